@@ -1,0 +1,37 @@
+package rationale.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One treatment in dispute with its own outcome, guidelines and rationale: the unit of search and
+ * of every count.
+ *
+ * @param number position in its letter, from 1
+ * @param request the treatment as its heading writes it, without number, outcome and final colon
+ * @param outcome {@code UPHELD} or {@code OVERTURNED}
+ * @param treatment its class; null where no term of the vocabulary matches
+ * @param claimsAdministratorGuidelines what utilization review relied on
+ * @param reviewerGuidelines what the expert reviewer relied on
+ * @param rationale the reviewer's reasoning, paragraphs parted by a line break; empty where the
+ *     letter breaks off before it
+ */
+public record DisputedItem(
+    int number,
+    String request,
+    Outcome outcome,
+    @Nullable Treatment treatment,
+    GuidelineBasis claimsAdministratorGuidelines,
+    GuidelineBasis reviewerGuidelines,
+    String rationale) {
+  public DisputedItem {
+    if (number < 1) {
+      throw new IllegalArgumentException("items are numbered from 1, not " + number);
+    }
+    if (request.isBlank()) {
+      throw new IllegalArgumentException("item " + number + " requests nothing");
+    }
+    if (outcome == Outcome.PARTIALLY_OVERTURNED) {
+      throw new IllegalArgumentException("an item is upheld or overturned, not both");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package rationale.model;
+
+/** The fields of a letter and of its items, for evidence and coverage. */
+public enum Field {
+  CASE_NUMBER("Case number"),
+  DATE_ASSIGNED("Date assigned"),
+  DATE_OF_INJURY("Date of injury"),
+  DECISION_DATE("Decision date"),
+  UR_DECISION_DATE("UR decision date"),
+  APPLICATION_RECEIVED("Application received"),
+  PRIORITY("Priority"),
+  SPECIALTIES("Reviewer specialty"),
+  LICENSED_STATES("State of licensure"),
+  AGE("Age"),
+  SEX("Sex"),
+  CLINICAL_SUMMARY("Clinical summary"),
+  REQUEST("Request"),
+  OUTCOME("Outcome"),
+  TREATMENT("Treatment class"),
+  CLAIMS_ADMINISTRATOR_GUIDELINES("Claims administrator's guidelines"),
+  REVIEWER_GUIDELINES("Reviewer's guidelines"),
+  RATIONALE("Rationale");
+
+  private final String label;
+
+  Field(String label) {
+    this.label = label;
+  }
+
+  /** The name readers see. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether each disputed item has its own. */
+  public boolean ofItem() {
+    return compareTo(REQUEST) >= 0;
+  }
+}

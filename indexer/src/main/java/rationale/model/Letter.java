@@ -1,0 +1,68 @@
+package rationale.model;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A final determination letter as read: one document, one case.
+ *
+ * @param id the case number, or the source's stem where there is none
+ * @param source name of the file it came in
+ * @param template its form
+ * @param caseNumber null where the letter states none
+ * @param dates its dates
+ * @param priority null where not stated
+ * @param reviewer the expert reviewer
+ * @param worker the injured worker
+ * @param clinicalSummary the reviewer's summary of the file, paragraphs parted by a line break;
+ *     null where the letter has none
+ * @param items its disputed items, one or more, numbered from 1
+ * @param evidence where the clean text states each of the above
+ * @param warnings what a reader should know of the reading
+ */
+public record Letter(
+    String id,
+    String source,
+    Template template,
+    @Nullable CaseNumber caseNumber,
+    CaseDates dates,
+    @Nullable Priority priority,
+    Reviewer reviewer,
+    Worker worker,
+    @Nullable String clinicalSummary,
+    List<DisputedItem> items,
+    List<Evidence> evidence,
+    List<Warning> warnings) {
+  public Letter {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a letter has an id");
+    }
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("letter " + id + " has no items");
+    }
+    items = List.copyOf(items);
+    evidence = List.copyOf(evidence);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Its outcome, derived from its items. */
+  public Outcome outcome() {
+    return Outcome.ofLetter(items.stream().map(DisputedItem::outcome).toList());
+  }
+
+  /** The id of its {@code number}th item, {@code CM19-0123456#2}. */
+  public String itemId(int number) {
+    return id + "#" + number;
+  }
+
+  /** Whether the letter states {@code field}, for an item or for itself. */
+  public boolean states(Field field, int item) {
+    return evidence.stream().anyMatch(e -> e.field() == field && e.item() == item);
+  }
+
+  /** The warnings of one kind. */
+  public Collection<Warning> warnings(Warning.Code code) {
+    return warnings.stream().filter(warning -> warning.code() == code).toList();
+  }
+}

@@ -1,0 +1,24 @@
+package rationale.model;
+
+/** Something about a letter that its reader should know: a part is missing or not understood. */
+public record Warning(Code code, String message) {
+  /** The kinds of warning. */
+  public enum Code {
+    MISSING_FIELD("A field is not stated"),
+    UNKNOWN_SPECIALTY("A specialty is not in the vocabulary"),
+    NOT_CLASSIFIED("A treatment has no class"),
+    CUT_OFF("The text breaks off"),
+    CONFLICTING_OUTCOME("The stated outcomes disagree");
+
+    private final String label;
+
+    Code(String label) {
+      this.label = label;
+    }
+
+    /** The sentence readers see. */
+    public String label() {
+      return label;
+    }
+  }
+}
