@@ -1,0 +1,155 @@
+package rationale.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rationale.letter.Passage;
+import rationale.letter.Section;
+import rationale.letter.Sections;
+import rationale.model.Found;
+import rationale.model.Outcome;
+import rationale.vocabulary.Phrases;
+
+/**
+ * Items under a heading that carries the outcome, as a word ("X: Upheld") or as a sentence ("1. X
+ * is not medically necessary and appropriate."), followed by labelled lines.
+ */
+final class HeadedItems implements ItemFinder {
+  private final Phrases<Label> labels;
+
+  HeadedItems(Phrases<Label> labels) {
+    this.labels = labels;
+  }
+
+  private enum Line {
+    ADMINISTRATOR,
+    REVIEWER,
+    RATIONALE
+  }
+
+  /** A label, and where what it introduces begins. */
+  private record Mark(Line line, int start, int body) {}
+
+  /** An item's heading; {@code end} is where its first label begins. */
+  private record Head(int start, int end, Passage request, Found<Outcome> outcome) {}
+
+  @Override
+  public List<ItemParts> find(Sections letter) {
+    var section = letter.find(Section.ITEMS).orElse(letter.whole());
+    var intro = section.find(labels.get(Label.ITEMS_INTRO));
+    var items = intro.map(found -> section.from(found.end())).orElse(section);
+    var marks = marks(items);
+    var heads = heads(items, marks);
+    var parts = new ArrayList<ItemParts>();
+    for (int i = 0; i < heads.size(); i++) {
+      int end = i + 1 < heads.size() ? heads.get(i + 1).start : items.text().length();
+      parts.add(parts(items, heads.get(i), end, marks));
+    }
+    return parts;
+  }
+
+  private List<Mark> marks(Passage items) {
+    var marks = new ArrayList<Mark>();
+    addMarks(marks, items, Line.ADMINISTRATOR, Label.ADMINISTRATOR, false);
+    addMarks(marks, items, Line.ADMINISTRATOR, Label.SENTENCE_ADMINISTRATOR, true);
+    addMarks(marks, items, Line.REVIEWER, Label.REVIEWER, false);
+    addMarks(marks, items, Line.REVIEWER, Label.SENTENCE_REVIEWER, true);
+    addMarks(marks, items, Line.RATIONALE, Label.RATIONALE, false);
+    addMarks(marks, items, Line.RATIONALE, Label.SENTENCE_RATIONALE, false);
+    marks.sort(Comparator.comparingInt(Mark::start));
+    return marks;
+  }
+
+  /** Adds each occurrence of a label; the opening of a sentence is part of what it introduces. */
+  private void addMarks(List<Mark> marks, Passage items, Line line, Label label, boolean sentence) {
+    var match = labels.get(label).matcher(items.text());
+    while (match.find()) {
+      marks.add(new Mark(line, match.start(), sentence ? match.start() : match.end()));
+    }
+  }
+
+  /** A heading is what ends with an outcome right before a label. */
+  private List<Head> heads(Passage items, List<Mark> marks) {
+    var heads = new ArrayList<Head>();
+    int from = 0;
+    for (var mark : marks) {
+      head(items, from, mark.start).ifPresent(heads::add);
+      from = mark.body;
+    }
+    return heads;
+  }
+
+  private Optional<Head> head(Passage items, int from, int to) {
+    if (from >= to) {
+      return Optional.empty();
+    }
+    var before = items.text().substring(from, to).stripTrailing();
+    var word = labels.get(Label.HEAD_OUTCOME).matcher(before);
+    var sentence = labels.get(Label.HEAD_SENTENCE).matcher(before);
+    boolean worded = word.find();
+    if (!worded && !sentence.find()) {
+      return Optional.empty();
+    }
+    var match = worded ? word : sentence;
+    int start = before.substring(0, match.start()).stripTrailing().lastIndexOf('\n') + 1;
+    var request = request(items.part(from + start, from + match.start()));
+    if (request.isEmpty()) {
+      return Optional.empty();
+    }
+    var outcome =
+        new Found<>(
+            outcome(worded, match.group(1)),
+            items.part(from + match.start(), from + match.end()).span());
+    return Optional.of(new Head(from + start, to, request, outcome));
+  }
+
+  private static Outcome outcome(boolean worded, @Nullable String said) {
+    if (worded && said != null) {
+      return Outcome.valueOf(said.toUpperCase(Locale.ROOT));
+    }
+    return said == null ? Outcome.OVERTURNED : Outcome.UPHELD;
+  }
+
+  private Passage request(Passage heading) {
+    var request = heading;
+    for (var dropped : List.of(Label.HEAD_NUMBER, Label.HEAD_OPENING)) {
+      var opening = request.find(labels.get(dropped));
+      if (opening.isPresent()) {
+        request = request.from(opening.get().end());
+      }
+    }
+    return request.text().endsWith(":") ? request.part(0, request.text().length() - 1) : request;
+  }
+
+  /** The first label of each kind between heading and end opens a part, up to the next of these. */
+  private static ItemParts parts(Passage items, Head head, int end, List<Mark> marks) {
+    var first = new EnumMap<Line, Mark>(Line.class);
+    for (var mark : marks) {
+      if (mark.start >= head.end && mark.start < end) {
+        first.putIfAbsent(mark.line, mark);
+      }
+    }
+    var parts = new EnumMap<Line, Passage>(Line.class);
+    first.forEach(
+        (line, mark) -> parts.put(line, items.part(mark.body, next(first, mark.start, end))));
+    return new ItemParts(
+        head.request,
+        head.outcome,
+        parts.get(Line.ADMINISTRATOR),
+        parts.get(Line.REVIEWER),
+        parts.get(Line.RATIONALE));
+  }
+
+  private static int next(Map<Line, Mark> marks, int start, int end) {
+    return marks.values().stream()
+        .mapToInt(Mark::start)
+        .filter(other -> other > start)
+        .min()
+        .orElse(end);
+  }
+}

@@ -1,0 +1,56 @@
+package rationale.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rationale.letter.Passage;
+import rationale.model.DisputedItem;
+import rationale.model.Field;
+import rationale.model.GuidelineBasis;
+import rationale.vocabulary.Treatments;
+
+/** From the parts of items to items. */
+final class ItemFields {
+  private final Treatments treatments = Treatments.load();
+  private final GuidelineLine guidelines = new GuidelineLine();
+
+  List<DisputedItem> read(List<ItemParts> found, Findings findings) {
+    var items = new ArrayList<DisputedItem>();
+    for (var parts : found) {
+      items.add(read(items.size() + 1, parts, findings));
+    }
+    return items;
+  }
+
+  private DisputedItem read(int number, ItemParts parts, Findings findings) {
+    var request = parts.request().text();
+    var treatment = treatments.classify(request);
+    findings.note(Field.REQUEST, number, parts.request().span());
+    findings.note(Field.OUTCOME, number, parts.outcome().span());
+    treatment.ifPresent(_ -> findings.note(Field.TREATMENT, number, parts.request().span()));
+    note(Field.CLAIMS_ADMINISTRATOR_GUIDELINES, number, parts.administrator(), findings);
+    note(Field.REVIEWER_GUIDELINES, number, parts.reviewer(), findings);
+    note(Field.RATIONALE, number, parts.rationale(), findings);
+    var administrator = basis(parts.administrator());
+    return new DisputedItem(
+        number,
+        request.replace('\n', ' '),
+        parts.outcome().value(),
+        treatment.orElse(null),
+        administrator,
+        guidelines.adopting(basis(parts.reviewer()), administrator),
+        parts.rationale() == null ? "" : parts.rationale().text());
+  }
+
+  private static void note(Field field, int number, @Nullable Passage passage, Findings findings) {
+    if (passage != null && !passage.isEmpty()) {
+      findings.note(field, number, passage.span());
+    }
+  }
+
+  private GuidelineBasis basis(@Nullable Passage line) {
+    return line == null || line.isEmpty()
+        ? GuidelineBasis.MISSING
+        : guidelines.read(line.text().replace('\n', ' '));
+  }
+}

@@ -1,0 +1,100 @@
+package rationale.extract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rationale.model.DisputedItem;
+import rationale.model.GuidelineBasis;
+import rationale.model.GuidelineCitation;
+import rationale.model.Letter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A parsed letter as JSON, in the form that the scorers and the interface share. */
+public final class LetterJson {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private LetterJson() {}
+
+  /** One line of JSON; what the letter does not state is null. */
+  public static String line(Letter letter) {
+    return JSON.writeValueAsString(tree(letter));
+  }
+
+  /** Indented JSON with a final line break, as the expected files beside the sample letters. */
+  public static String pretty(Letter letter) {
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree(letter)) + "\n";
+  }
+
+  /** The same form as maps and lists. */
+  public static Map<String, @Nullable Object> tree(Letter letter) {
+    var dates = letter.dates();
+    var tree = new LinkedHashMap<String, @Nullable Object>();
+    tree.put("source", letter.source());
+    tree.put("template", letter.template().name());
+    tree.put("caseNumber", text(letter.caseNumber()));
+    tree.put("dateAssigned", text(dates.assigned()));
+    tree.put("dateOfInjury", text(dates.injury()));
+    tree.put("decisionDate", text(dates.decision()));
+    tree.put("urDecisionDate", text(dates.urDecision()));
+    tree.put("applicationReceived", text(dates.applicationReceived()));
+    tree.put("priority", text(letter.priority()));
+    tree.put("outcome", letter.outcome().name());
+    tree.put(
+        "reviewer",
+        object(
+            "specialties", letter.reviewer().specialties(),
+            "licensedStates", letter.reviewer().licensedStates()));
+    tree.put("worker", object("age", letter.worker().age(), "sex", text(letter.worker().sex())));
+    tree.put("clinicalSummary", letter.clinicalSummary());
+    tree.put("items", letter.items().stream().map(LetterJson::item).toList());
+    tree.put(
+        "warnings",
+        letter.warnings().stream()
+            .map(warning -> object("code", warning.code().name(), "message", warning.message()))
+            .toList());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> item(DisputedItem item) {
+    var treatment = item.treatment();
+    return object(
+        "number", item.number(),
+        "request", item.request(),
+        "outcome", item.outcome().name(),
+        "treatment",
+            treatment == null
+                ? null
+                : object("category", treatment.category(), "subcategory", treatment.subcategory()),
+        "claimsAdministratorGuidelines", basis(item.claimsAdministratorGuidelines()),
+        "reviewerGuidelines", basis(item.reviewerGuidelines()),
+        "rationale", item.rationale());
+  }
+
+  private static Map<String, @Nullable Object> basis(GuidelineBasis basis) {
+    return object(
+        "families", basis.families().stream().map(Enum::name).toList(),
+        "citations", basis.citations().stream().map(LetterJson::citation).toList(),
+        "text", basis.text());
+  }
+
+  private static Map<String, @Nullable Object> citation(GuidelineCitation citation) {
+    return object(
+        "family", citation.family().name(),
+        "title", citation.title(),
+        "year", citation.year(),
+        "sections", citation.sections(),
+        "pages", citation.pages());
+  }
+
+  private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return object;
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}

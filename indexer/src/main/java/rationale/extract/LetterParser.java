@@ -1,0 +1,98 @@
+package rationale.extract;
+
+import java.util.List;
+import rationale.letter.LetterReader;
+import rationale.letter.LetterText;
+import rationale.letter.NoText;
+import rationale.letter.Passage;
+import rationale.letter.Section;
+import rationale.letter.Sections;
+import rationale.letter.SourceFile;
+import rationale.model.Field;
+import rationale.model.Letter;
+import rationale.model.Template;
+import rationale.vocabulary.Phrases;
+
+/** Reads determination letters; holds no state of a letter, so one serves all threads. */
+public final class LetterParser {
+  private final Phrases<Label> labels = Phrases.load("labels", Label.class);
+  private final TemplateDetector templates = new TemplateDetector(labels);
+  private final HeaderFields header = new HeaderFields(labels);
+  private final ReviewerFields reviewer = new ReviewerFields(labels);
+  private final WorkerFields worker = new WorkerFields(labels);
+  private final ItemFields items = new ItemFields();
+  private final Gaps gaps = new Gaps();
+  private final ItemFinder review = new ReviewItem(labels);
+  private final ItemFinder notice = new NoticeItems(labels);
+  private final ItemFinder headed = new HeadedItems(labels);
+
+  /** Reads a file; never throws for its content. */
+  public ParseResult parse(SourceFile file) {
+    return switch (LetterReader.read(file)) {
+      case NoText(var reason) -> new Unreadable(file.name(), reason);
+      case LetterText text -> parse(file, text);
+    };
+  }
+
+  private ParseResult parse(SourceFile file, LetterText text) {
+    var sections = Sections.of(text);
+    var template = templates.detect(sections);
+    if (template.isEmpty()) {
+      return new Unreadable(
+          file.name(), "The text is no determination letter: none of their headings stands in it.");
+    }
+    var found = finder(template.get()).find(sections);
+    if (found.isEmpty()) {
+      return new Unreadable(
+          file.name(),
+          "No decided item was found in the letter; it may break off before its first decision.");
+    }
+    return new Parsed(letter(file, sections, template.get(), found), text);
+  }
+
+  private ItemFinder finder(Template template) {
+    return switch (template) {
+      case PROFESSIONAL_REVIEW -> review;
+      case NOTICE_OF_DETERMINATION -> notice;
+      case DECISION_SENTENCES, PROSE_CREDENTIALS, LISTED_CREDENTIALS -> headed;
+    };
+  }
+
+  private Letter letter(
+      SourceFile file, Sections sections, Template template, List<ItemParts> found) {
+    var findings = new Findings();
+    var head = sections.header();
+    var summary = summary(sections);
+    var caseNumber = findings.keep(Field.CASE_NUMBER, header.caseNumber(head));
+    var dates = header.dates(head, sections.whole(), findings);
+    var priority = findings.keep(Field.PRIORITY, header.priority(head));
+    var credentials = reviewer.read(sections.whole(), findings);
+    var person = worker.read(summary, findings);
+    var decided = items.read(found, findings);
+    if (!summary.isEmpty()) {
+      findings.note(Field.CLINICAL_SUMMARY, 0, summary.span());
+    }
+    gaps.warn(decided, findings);
+    return new Letter(
+        caseNumber == null ? file.stem() : caseNumber.text(),
+        file.name(),
+        template,
+        caseNumber,
+        dates,
+        priority,
+        credentials,
+        person,
+        summary.isEmpty() ? null : summary.text(),
+        decided,
+        findings.evidence(),
+        findings.warnings());
+  }
+
+  private Passage summary(Sections sections) {
+    var section = sections.find(Section.SUMMARY).orElse(sections.whole().part(0, 0));
+    return section
+        .find(labels.get(Label.SUMMARY_INTRO))
+        .map(intro -> section.from(intro.end()))
+        .orElse(section);
+  }
+}

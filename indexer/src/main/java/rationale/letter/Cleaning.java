@@ -1,0 +1,156 @@
+package rationale.letter;
+
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** From raw text to a letter's clean text, one named step after the other. */
+final class Cleaning {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** The steps in order; a form feed stands for a page break until the last one. */
+  static final List<Step> STEPS =
+      List.of(
+          new Step("unify line ends", Cleaning::unifyLineEnds),
+          new Step("repair mojibake", Cleaning::repairMojibake),
+          new Step("drop invisible characters", Cleaning::dropInvisible),
+          new Step("spell out ligatures and typographic quotes", Cleaning::spellOut),
+          new Step("squeeze spaces", Cleaning::squeezeSpaces),
+          new Step("undo double spacing", Cleaning::undoDoubleSpacing),
+          new Step("mend page breaks", Cleaning::mendPageBreaks),
+          new Step("rejoin sentences that a gap parts", Cleaning::rejoinSentences),
+          new Step("join hyphenated wraps", Cleaning::joinHyphens),
+          new Step("squeeze empty lines", Cleaning::squeezeEmptyLines));
+
+  private Cleaning() {}
+
+  /** One step of cleaning. */
+  record Step(String name, UnaryOperator<String> change) {}
+
+  /** Cleans {@code raw}; cleaning clean text changes nothing. */
+  static LetterText clean(String raw) {
+    var text = raw;
+    for (var step : STEPS) {
+      text = step.change().apply(text);
+    }
+    return withoutPageMarks(text);
+  }
+
+  private static String unifyLineEnds(String text) {
+    return text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replaceAll("[\\u000B\\u0085\\u2028]", "\n");
+  }
+
+  private static final Pattern NON_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
+
+  /** UTF-8 that was once read as Windows-1252 ("Â§" for "§"), as often as that happened. */
+  private static String repairMojibake(String text) {
+    var repaired = NON_ASCII.matcher(text).replaceAll(run -> quoted(decodedAgain(run.group())));
+    return repaired.equals(text) ? text : repairMojibake(repaired);
+  }
+
+  private static String decodedAgain(String run) {
+    try {
+      var bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(run));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      return run;
+    }
+  }
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\x{FFFD}&&[^\\n\\f\\t]]");
+
+  private static String dropInvisible(String text) {
+    return INVISIBLE.matcher(text).replaceAll("");
+  }
+
+  private static String spellOut(String text) {
+    return text.replaceAll("[\\u2018\\u2019\\u201A\\u2032]", "'")
+        .replaceAll("[\\u201C\\u201D\\u201E\\u2033]", "\"")
+        .replace("\uFB01", "fi")
+        .replace("\uFB02", "fl")
+        .replace("\uFB00", "ff")
+        .replace("\uFB03", "ffi")
+        .replace("\uFB04", "ffl");
+  }
+
+  private static final Pattern SPACES = Pattern.compile("[\\t\\p{Zs}]+");
+  private static final Pattern SPACE_AT_LINE_EDGE = Pattern.compile("(?m)^ | $");
+
+  private static String squeezeSpaces(String text) {
+    var single = SPACES.matcher(text).replaceAll(" ");
+    return SPACE_AT_LINE_EDGE.matcher(single).replaceAll("").replace("\f ", "\f");
+  }
+
+  private static final Pattern LINE_PAIR = Pattern.compile("[^\\n](\\n++)(?=[^\\n])");
+
+  /** Where most lines are parted by one empty line, that one means nothing; two or more do. */
+  private static String undoDoubleSpacing(String text) {
+    var breaks = LINE_PAIR.matcher(text).results().map(found -> found.group(1).length()).toList();
+    long tight = breaks.stream().filter(length -> length == 1).count();
+    if (breaks.size() < 10 || tight * 5 > breaks.size()) {
+      return text;
+    }
+    return LINE_PAIR
+        .matcher(text)
+        .replaceAll(found ->
+            quoted(found.group().substring(0, 1)) + (found.group(1).length() <= 2 ? "\n" : "\n\n"));
+  }
+
+  private static final Pattern PAGE_BREAK = Pattern.compile("([^\\s])?[ \\n]*+\\f[\\f \\n]*+");
+
+  /** A page break ends a paragraph only after the end of a sentence or heading. */
+  private static String mendPageBreaks(String text) {
+    return PAGE_BREAK.matcher(text).replaceAll(Cleaning::pageBreak);
+  }
+
+  private static String pageBreak(MatchResult found) {
+    var before = found.group(1) == null ? "" : found.group(1);
+    boolean ends = before.isEmpty() || ".:?!\")]".contains(before);
+    return quoted(before) + (ends ? "\n\n\f" : "\n\f");
+  }
+
+  private static final Pattern GAP_IN_SENTENCE =
+      Pattern.compile("(?<=[a-z,;-])\\n\\n+(?=\\f?[a-z])");
+
+  private static String rejoinSentences(String text) {
+    return GAP_IN_SENTENCE.matcher(text).replaceAll("\n");
+  }
+
+  private static final Pattern HYPHEN_AT_LINE_END =
+      Pattern.compile("(?<=[A-Za-z]-)\\n(?=\\f?[a-z])|(?<=\\d-)\\n(?=\\f?\\d)");
+
+  private static String joinHyphens(String text) {
+    return HYPHEN_AT_LINE_END.matcher(text).replaceAll("");
+  }
+
+  private static String squeezeEmptyLines(String text) {
+    return text.replaceAll("\\n{3,}", "\n\n").strip();
+  }
+
+  private static LetterText withoutPageMarks(String text) {
+    var clean = new StringBuilder(text.length());
+    var pages = new ArrayList<Integer>(List.of(0));
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '\f') {
+        clean.append(text.charAt(i));
+      } else if (clean.length() > pages.getLast()) {
+        pages.add(clean.length());
+      }
+    }
+    return new LetterText(clean.toString(), pages);
+  }
+
+  private static String quoted(String replacement) {
+    return Matcher.quoteReplacement(replacement);
+  }
+}
