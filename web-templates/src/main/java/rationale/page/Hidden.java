@@ -1,0 +1,4 @@
+package rationale.page;
+
+/** A parameter that a form carries along unseen. */
+public record Hidden(String name, String value) {}

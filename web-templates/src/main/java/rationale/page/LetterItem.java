@@ -1,0 +1,32 @@
+package rationale.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A disputed item on its letter's page, found there as {@code #number}; its rationale's paragraphs
+ * are {@code #number-p1}, {@code #number-p2} and on.
+ *
+ * @param request the heading as written
+ * @param treatment its class, a search; null where not classified
+ * @param rationale the reviewer's reasoning, in paragraphs; empty where missing or shared
+ * @param sharedWith the item of this letter that has the same rationale
+ * @param evidence the place in the letter's text
+ * @param citation the item's citation, ready to paste
+ */
+public record LetterItem(
+    int number,
+    OutcomeBadge outcome,
+    Text request,
+    @Nullable Link treatment,
+    CitedGuidelines claimsAdministrator,
+    CitedGuidelines reviewer,
+    List<Text> rationale,
+    @Nullable Link sharedWith,
+    @Nullable String evidence,
+    String citation) {
+  public LetterItem {
+    Hrefs.checkedOrNull(evidence);
+    rationale = List.copyOf(rationale);
+  }
+}

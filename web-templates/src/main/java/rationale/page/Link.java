@@ -1,0 +1,8 @@
+package rationale.page;
+
+/** Words that lead somewhere. */
+public record Link(String label, String href) {
+  public Link {
+    Hrefs.checked(href);
+  }
+}

@@ -1,0 +1,16 @@
+package rationale.page;
+
+/** What one page shows, as finished values; the template of the same name lays them out. */
+public sealed interface Page
+    permits HomePage, SearchPage, FacetPage, LetterPage, AboutPage, ErrorPage {
+
+  /**
+   * The page's own part of the browser title, as "Overturned · Physical therapy — 412 decisions".
+   */
+  String title();
+
+  /** The words to show in the search box; empty where nothing was searched. */
+  default String query() {
+    return "";
+  }
+}

@@ -1,0 +1,31 @@
+package rationale.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision among the results.
+ *
+ * @param number its number within the letter
+ * @param href the item on the letter's page
+ * @param treatment as "Rehabilitation › Physical therapy", null where not classified
+ * @param guidelines what the reviewer relied on, as "MTUS", "ACOEM"
+ * @param like the link "and 14 more like items in this letter"
+ */
+public record ResultRow(
+    int number,
+    String href,
+    OutcomeBadge outcome,
+    Text request,
+    @Nullable String treatment,
+    List<String> bodyParts,
+    List<String> guidelines,
+    List<Snippet> snippets,
+    @Nullable Link like) {
+  public ResultRow {
+    Hrefs.checked(href);
+    bodyParts = List.copyOf(bodyParts);
+    guidelines = List.copyOf(guidelines);
+    snippets = List.copyOf(snippets);
+  }
+}

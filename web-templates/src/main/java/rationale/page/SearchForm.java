@@ -1,0 +1,24 @@
+package rationale.page;
+
+import java.util.List;
+
+/**
+ * The one form of the search page, sent by GET to {@code /search}.
+ *
+ * @param query the words in the box, parameter {@code q}
+ * @param hidden what must survive a new filter: the sort, the page size, exclusions, and chosen
+ *     values that no checkbox shows
+ */
+public record SearchForm(
+    String query, List<Hidden> hidden, List<FacetGroup> facets, List<DateRange> ranges) {
+  public SearchForm {
+    hidden = List.copyOf(hidden);
+    facets = List.copyOf(facets);
+    ranges = List.copyOf(ranges);
+  }
+
+  /** How many values are chosen in all facets. */
+  public int selected() {
+    return facets.stream().mapToInt(FacetGroup::selected).sum();
+  }
+}
