@@ -1,10 +1,47 @@
 package rationale.page;
 
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
 /** The pages as HTML. */
 public final class Templates {
+  private final TemplateEngine engine = new TemplateEngine();
+  private final Map<String, String> assets =
+      Map.of(
+          "css", StaticFile.address("rationale.css"),
+          "js", StaticFile.address("rationale.js"),
+          "logo", StaticFile.address("rationale.svg"));
+
+  public Templates() {
+    var resolver = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
+    resolver.setPrefix("templates/");
+    resolver.setSuffix(".html");
+    resolver.setTemplateMode(TemplateMode.HTML);
+    resolver.setCharacterEncoding("UTF-8");
+    resolver.setCacheable(true);
+    engine.setTemplateResolver(resolver);
+  }
 
   /** A whole page, ready to send. */
   public String render(Page page) {
-    return "<!doctype html><title>" + page.getClass().getSimpleName() + "</title>";
+    String template = template(page);
+    Map<String, Object> values =
+        Map.of("page", page, "kind", template, "assets", assets, "count", new Counts());
+    return HarmlessText.of(engine.process(template, new Context(Locale.US, values)));
+  }
+
+  private static String template(Page page) {
+    return switch (page) {
+      case HomePage _ -> "home";
+      case SearchPage _ -> "search";
+      case FacetPage _ -> "facet";
+      case LetterPage _ -> "letter";
+      case AboutPage _ -> "about";
+      case ErrorPage _ -> "error";
+    };
   }
 }

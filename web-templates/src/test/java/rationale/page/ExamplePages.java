@@ -1,0 +1,206 @@
+package rationale.page;
+
+import static rationale.page.OutcomeBadge.NOT_STATED;
+import static rationale.page.OutcomeBadge.OVERTURNED;
+import static rationale.page.OutcomeBadge.UPHELD;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pages with everything on them, and pages with as little as there can be; all of it invented. */
+final class ExamplePages {
+  private ExamplePages() {}
+
+  /** Every example by the name of the file it is written to. */
+  static Map<String, Page> all() {
+    var pages = new LinkedHashMap<String, Page>();
+    pages.put("home", home());
+    pages.put("home-empty", emptyHome());
+    pages.put("search", ExampleSearches.rich());
+    pages.put("search-plain", ExampleSearches.plain());
+    pages.put("search-nothing", ExampleSearches.nothing());
+    pages.put("facet", facet());
+    pages.put("facet-minimal", minimalFacet());
+    pages.put("letter", ExampleLetters.rich());
+    pages.put("letter-minimal", ExampleLetters.minimal());
+    pages.put("about", about());
+    pages.put("about-empty", emptyAbout());
+    pages.put("error", error());
+    return pages;
+  }
+
+  static HomePage home() {
+    return new HomePage(
+        List.of(
+            new Link("functional improvement", "/search?q=functional+improvement"),
+            new Link("overturned physical therapy", "/search?q=&outcome=overturned"),
+            new Link("opioid w/10 taper!", "/search?q=opioid+w%2F10+taper!")),
+        12_408,
+        7_315,
+        "4 March 2013",
+        "22 February 2017",
+        split(),
+        List.of(
+            tally("Diagnostic Testing", 1480, "Imaging/Radiology", "EMG/NCV/NCS", "Other tests"),
+            tally("DMEPOS", 902, "DME", "Electrical Stimulation", "Prosthetics/Orthotics"),
+            tally("Evaluation & Management", 611, "Medical Specialties", "Dental Services"),
+            tally("Injection", 1207, "Injection", "Facet Injection"),
+            tally("Pharmaceuticals", 5236, "Opioids", "Muscle Relaxant", "Topical Compounds"),
+            tally("Rehabilitation", 1712, "Physical Therapy/Occupational Therapy", "Acupuncture"),
+            tally("Surgery", 988, "Arthroscopic Surgery", "Spine", "Adjunct Surgical Services"),
+            tally("Home Health", 0)),
+        List.of(
+            new DecisionLine(
+                UPHELD,
+                "Naproxen 550mg #60",
+                "/letters/CM17-0900001#1",
+                "CM17-0900001",
+                "22 February 2017",
+                "Pharmaceuticals › NSAID"),
+            new DecisionLine(
+                OVERTURNED,
+                "Physical therapy 2 x 4 for the left shoulder",
+                "/letters/CM17-0900002#1",
+                "CM17-0900002",
+                "21 February 2017",
+                "Rehabilitation › Physical Therapy/Occupational Therapy"),
+            new DecisionLine(NOT_STATED, "Lumbar brace", "/letters/x-1#1", "x-1", null, null)));
+  }
+
+  static OutcomeSplit split() {
+    return new OutcomeSplit(
+        List.of(
+            new OutcomeSplit.Share(UPHELD, 11_011, "/search?outcome=upheld"),
+            new OutcomeSplit.Share(OVERTURNED, 1_390, "/search?outcome=overturned"),
+            new OutcomeSplit.Share(NOT_STATED, 7, null)));
+  }
+
+  private static Tally tally(String label, int count, String... within) {
+    var kinds = new ArrayList<Tally>();
+    for (String each : within) {
+      kinds.add(new Tally(each, count / (kinds.size() + 2), "/search?treatment=" + kinds.size()));
+    }
+    return new Tally(label, count, "/search?treatment=t", kinds);
+  }
+
+  static HomePage emptyHome() {
+    return new HomePage(
+        List.of(), 0, 0, null, null, new OutcomeSplit(List.of()), List.of(), List.of());
+  }
+
+  static FacetPage facet() {
+    var values = new ArrayList<FacetValue>();
+    String[] names = {
+      "Occupational Medicine",
+      "Physical Medicine & Rehabilitation",
+      "Orthopedic Surgery",
+      "Anesthesiology",
+      "Pain Management",
+      "Family Practice",
+      "Internal Medicine",
+      "Neurology",
+      "Chiropractic",
+      "Psychologist",
+      "Emergency Medicine",
+      "Neurological Surgery",
+      "Podiatrist",
+      "Interventional Spine",
+      "Public Health & General Preventive Medicine",
+      "Not stated"
+    };
+    for (int i = 0; i < names.length; i++) {
+      values.add(
+          new FacetValue("s" + i, names[i], 400 / (i + 1), i == 0, "/search?-specialty=s" + i));
+    }
+    return new FacetPage(
+        "Reviewer specialty",
+        "reviewer specialties",
+        new FacetGroup("specialty", "Reviewer specialty", 1, values, null, false, true),
+        "functional improvement",
+        List.of(new Hidden("outcome", "overturned"), new Hidden("sort", "newest")),
+        412,
+        List.of(
+            new Choice("Most decisions first", "/facets/specialty?q=x", true),
+            new Choice("By name", "/facets/specialty?q=x&order=name", false)),
+        "/search?q=functional+improvement");
+  }
+
+  static FacetPage minimalFacet() {
+    return new FacetPage(
+        "Drug class",
+        "drug classes",
+        new FacetGroup("drug", "Drug class", 0, List.of(), null, null, true),
+        "",
+        List.of(),
+        0,
+        List.of(),
+        "/search");
+  }
+
+  static AboutPage about() {
+    return new AboutPage(
+        12_408,
+        7_315,
+        "4 March 2013",
+        "22 February 2017",
+        List.of(
+            new Tally("Listed credentials (2015 on)", 5_802, null),
+            new Tally("Prose credentials (2014, 2015)", 1_200, null),
+            new Tally("Decision sentences (late 2013)", 311, null),
+            new Tally("Professional review (early 2013)", 2, null)),
+        List.of(
+            new Tally("2013", 210, "/search?decided=2013"),
+            new Tally("2014", 1_911, "/search?decided=2014"),
+            new Tally("2015", 4_020, "/search?decided=2015"),
+            new Tally("2016", 5_877, "/search?decided=2016"),
+            new Tally("2017", 390, "/search?decided=2017")),
+        List.of(
+            new AboutPage.Coverage("Case number", 7_315, 7_315),
+            new AboutPage.Coverage("Decision date", 7_310, 7_315),
+            new AboutPage.Coverage("Worker’s age", 7_002, 7_315),
+            new AboutPage.Coverage("Priority", 5_800, 7_315),
+            new AboutPage.Coverage("Treatment class", 11_902, 12_408),
+            new AboutPage.Coverage("Pages cited", 12, 12_408)),
+        List.of(
+            new AboutPage.Unreadable(
+                "CM16-0900007.pdf", "The PDF holds pictures of pages, no text."),
+            new AboutPage.Unreadable(
+                "notes/readme.txt", "No heading of any known letter template.")),
+        List.of(
+            new Tally("The letter breaks off before its last rationale", 14, "/search?warning=cut"),
+            new Tally("A reviewer specialty is not in the vocabulary", 77, null)),
+        new Tally("Treatment not classified", 506, "/search?treatment=not-stated"),
+        "Repository revision 42 of 3 March 2026");
+  }
+
+  static AboutPage emptyAbout() {
+    return new AboutPage(
+        0,
+        0,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Tally("Treatment not classified", 0, null),
+        null);
+  }
+
+  static ErrorPage error() {
+    return new ErrorPage(
+        404,
+        "No such letter",
+        "The repository holds no letter CM19-0999999.",
+        "Check the number, or search for a word of the letter. New letters appear once imported.",
+        List.of(new Link("Search all decisions", "/search"), new Link("What is held", "/about")));
+  }
+
+  static Text marked(String before, String hit, String after) {
+    return new Text(
+        List.of(new Piece(before, false), new Piece(hit, true), new Piece(after, false)));
+  }
+}
