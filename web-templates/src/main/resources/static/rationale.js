@@ -98,7 +98,8 @@ addEventListener("keydown", event => {
 });
 const toggle = document.createElement("button");
 const say = () => {
-  toggle.textContent = keys ? "Keys / n p [ ] are on: turn off" : "Keys / n p [ ] are off: turn on";
+  toggle.textContent = `Keys / search, n p marks, [ ] letters: ${keys ? "on" : "off"}`;
+  toggle.setAttribute("aria-pressed", keys);
 };
 toggle.type = "button";
 toggle.className = "plain";

@@ -37,17 +37,9 @@ public record AboutPage(
 
   /** How many of those that could state a field do. */
   public record Coverage(String field, int stated, int of) {
-    /** The share in words; never "100%" while one is missing, nor "0%" while one is there. */
+    /** The share in words, as "98%". */
     public String percent() {
-      if (of == 0) {
-        return "–";
-      }
-      double exact = 100.0 * stated / of;
-      long rounded = Math.round(exact);
-      if (rounded == 100 && stated < of) {
-        return "> 99%";
-      }
-      return rounded == 0 && stated > 0 ? "< 1%" : rounded + "%";
+      return Percent.of(stated, of);
     }
   }
 

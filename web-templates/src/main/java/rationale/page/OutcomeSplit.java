@@ -36,6 +36,6 @@ public record OutcomeSplit(List<Share> shares) {
 
   /** A share of the whole in words, as "38%". */
   public String percent(Share share) {
-    return total() == 0 ? "0%" : Math.round(100.0 * share.decisions() / total()) + "%";
+    return Percent.of(share.decisions(), total());
   }
 }

@@ -1,0 +1,176 @@
+package rationale.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Letters come from anywhere: whatever stands in them is shown, never obeyed. */
+class HostileTextTest {
+  private static final String HOSTILE =
+      "</textarea></title></pre><script>alert(1)</script><img src=x onerror=\"alert('x')\">"
+          + "${page} [[${7*7}]] __${1}__ \"'> &lt; \u202Edrowkcab\u2066 \u0000\u0007\u009B \uD800";
+  private static final Text TEXT =
+      new Text(List.of(new Piece(HOSTILE, false), new Piece(HOSTILE, true)));
+  private static final Link LINK = new Link(HOSTILE, "/x?q=\"><script>");
+  private static final String HREF = LINK.href();
+  private static final OutcomeBadge OUTCOME = OutcomeBadge.UPHELD;
+
+  static Stream<Page> hostilePages() {
+    return Stream.of(home(), search(), facet(), letter(), about(), error());
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostilePages")
+  void showsMarkupAsText(Page page) {
+    Document html = Jsoup.parse(new Templates().render(page));
+
+    assertThat(html.select("script")).hasSize(1).allMatch(each -> each.hasAttr("src"));
+    assertThat(html.select("img, [onerror]")).isEmpty();
+    assertThat(html.wholeText()).contains("<script>alert(1)</script>", "[[${7*7}]]", "&lt;");
+    assertThat(html.select("main")).hasSize(1);
+    for (Element link : html.select("main a[href*=script]")) {
+      assertThat(link.attr("href")).isEqualTo(HREF);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostilePages")
+  void replacesCharactersThatNobodySees(Page page) {
+    String html = new Templates().render(page);
+
+    assertThat(html).contains("\uFFFDdrowkcab\uFFFD");
+    assertThat(Jsoup.parse(html).html())
+        .doesNotContain("\u202E", "\u2066", "\u0000", "\u0007", "\u009B", "\uD800");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "//evil.example", "data:text/html,x", "", " /x"})
+  void refusesAddressesThatDoNotLeadToAPage(String href) {
+    assertThatThrownBy(() -> new Link("here", href)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static HomePage home() {
+    return new HomePage(
+        List.of(LINK), 1, 1, HOSTILE, HOSTILE, split(), List.of(tally()), List.of(line()));
+  }
+
+  private static SearchPage search() {
+    var row =
+        new ResultRow(
+            1,
+            HREF,
+            OUTCOME,
+            TEXT,
+            HOSTILE,
+            List.of(HOSTILE),
+            List.of(HOSTILE),
+            List.of(new Snippet(HOSTILE, TEXT, HREF)),
+            LINK);
+    return new SearchPage(
+        HOSTILE,
+        new SearchForm(
+            HOSTILE,
+            List.of(new Hidden(HOSTILE, HOSTILE)),
+            List.of(group()),
+            List.of(new DateRange("decided", HOSTILE, HOSTILE, HOSTILE, HOSTILE))),
+        List.of(new Chip(HOSTILE, HREF)),
+        HREF,
+        new QueryEcho(
+            HOSTILE, List.of(new QueryEcho.Synonyms(HOSTILE, List.of(HOSTILE))), List.of(LINK)),
+        List.of(new Notice(HOSTILE, LINK)),
+        new Results(
+            1,
+            1,
+            split(),
+            List.of(new Choice(HOSTILE, HREF, true)),
+            List.of(),
+            List.of(LINK),
+            List.of(
+                new ResultGroup(
+                    HOSTILE,
+                    HREF,
+                    HOSTILE,
+                    List.of(HOSTILE),
+                    OUTCOME,
+                    List.of(row),
+                    List.of(line()))),
+            new Pager(HREF, HREF, List.of(new Pager.Step(HOSTILE, HREF, false)))),
+        new NothingFound(HOSTILE, List.of(tally()), HOSTILE));
+  }
+
+  private static FacetPage facet() {
+    return new FacetPage(
+        HOSTILE,
+        HOSTILE,
+        group(),
+        HOSTILE,
+        List.of(new Hidden(HOSTILE, HOSTILE)),
+        1,
+        List.of(new Choice(HOSTILE, HREF, false)),
+        HREF);
+  }
+
+  private static LetterPage letter() {
+    var cited = new CitedGuidelines(TEXT, List.of(LINK), "#at-x");
+    return new LetterPage(
+        HOSTILE,
+        new Trail(HREF, HREF, HREF, HOSTILE),
+        LINK,
+        HOSTILE,
+        OUTCOME,
+        List.of(new Fact(HOSTILE, List.of(new Fact.Value(HOSTILE, HREF, "#at-x")))),
+        List.of(new Notice(HOSTILE, LINK)),
+        List.of(TEXT),
+        List.of(
+            new LetterItem(
+                1, OUTCOME, TEXT, LINK, cited, cited, List.of(TEXT), LINK, "#at-x", HOSTILE)),
+        List.of(new Related(HOSTILE, List.of(line()), LINK)),
+        new Original(HOSTILE, HREF, true),
+        List.of(new SourcePiece(HOSTILE), new SourcePiece(HOSTILE, "at-x", HOSTILE)),
+        HOSTILE);
+  }
+
+  private static AboutPage about() {
+    return new AboutPage(
+        1,
+        1,
+        HOSTILE,
+        HOSTILE,
+        List.of(tally()),
+        List.of(tally()),
+        List.of(new AboutPage.Coverage(HOSTILE, 1, 1)),
+        List.of(new AboutPage.Unreadable(HOSTILE, HOSTILE)),
+        List.of(tally()),
+        tally(),
+        HOSTILE);
+  }
+
+  private static ErrorPage error() {
+    return new ErrorPage(400, HOSTILE, HOSTILE, HOSTILE, List.of(LINK));
+  }
+
+  private static FacetGroup group() {
+    var value = new FacetValue(HOSTILE, HOSTILE, 1, true, HREF);
+    return new FacetGroup(HOSTILE, HOSTILE, 1, List.of(value), LINK, true, true);
+  }
+
+  private static OutcomeSplit split() {
+    return new OutcomeSplit(List.of(new OutcomeSplit.Share(OUTCOME, 1, HREF)));
+  }
+
+  private static Tally tally() {
+    return new Tally(HOSTILE, 1, HREF);
+  }
+
+  private static DecisionLine line() {
+    return new DecisionLine(OUTCOME, HOSTILE, HREF, HOSTILE, HOSTILE, HOSTILE);
+  }
+}
