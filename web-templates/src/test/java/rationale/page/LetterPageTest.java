@@ -1,0 +1,64 @@
+package rationale.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class LetterPageTest {
+  private final Document html = Jsoup.parse(new Templates().render(ExampleLetters.rich()));
+
+  @Test
+  void givesEachItemAndParagraphAnAddress() {
+    assertThat(html.select("article.item").eachAttr("id")).containsExactly("1", "2", "3");
+    assertThat(html.select("[id='1'] .prose").eachAttr("id")).containsExactly("1-p1", "1-p2");
+    assertThat(html.select("#summary .prose").eachAttr("id"))
+        .containsExactly("summary-p1", "summary-p2");
+    assertThat(html.select("[id='1-p2'] a.para").attr("href")).isEqualTo("#1-p2");
+  }
+
+  @Test
+  void listsItemsWithTheirOutcomesToJumpTo() {
+    assertThat(html.select(".contents a[href='#2']").text())
+        .contains("Upheld:", "2. MRI of the left shoulder");
+  }
+
+  @Test
+  void saysNotStatedWhereALetterIsSilent() {
+    assertThat(html.select(".facts div:has(dt:contains(Application received)) dd").text())
+        .isEqualTo("Not stated");
+    assertThat(html.select("[id='3'] .cited").eachText())
+        .containsExactly("Not stated", "Not stated");
+  }
+
+  @Test
+  void leadsFromAFactToItsPlaceInTheLetter() {
+    var evidence = html.select(".facts a[href='#at-decision-date']");
+
+    assertThat(evidence.attr("aria-label")).isEqualTo("Decided: where the letter says so");
+    assertThat(html.select("#at-decision-date").text()).isEqualTo("02/21/2017");
+    assertThat(html.expectFirst("#received pre").wholeText())
+        .contains("Case Number:   CM17-0900002\nDecision Date: 02/21/2017");
+  }
+
+  @Test
+  void pointsToASharedRationaleOnce() {
+    assertThat(html.select("[id='3'] a[href='#2']").text()).isEqualTo("Same rationale as item 2");
+    assertThat(html.select("[id='3'] .prose")).isEmpty();
+  }
+
+  @Test
+  void leadsBackToTheResultsAndOn() {
+    assertThat(html.select(".trail a[rel=prev]").attr("href")).isEqualTo("/letters/CM17-0900001");
+    assertThat(html.select(".trail").text()).contains("Back to the results", "3 of 14");
+  }
+
+  @Test
+  void keepsCitationsReadOnly() {
+    assertThat(html.select("textarea").eachText())
+        .contains(
+            "Independent Medical Review, final determination CM17-0900002 (21 February 2017)");
+    assertThat(html.select("textarea:not([readonly])")).isEmpty();
+  }
+}
