@@ -1,18 +1,39 @@
 package rationale.page;
 
-import java.util.regex.Pattern;
-
 /** A page without the characters that would make it read differently from what it says. */
 final class HarmlessText {
   private HarmlessText() {}
 
-  // HTML, 13.2.5 "control-character-in-input-stream"; Unicode Standard Annex #9, 2: directional
-  // formatting characters; and halves of surrogate pairs, which UTF-8 cannot carry
-  private static final Pattern HARMFUL =
-      Pattern.compile(
-          "[\\p{Cc}&&[^\\t\\n\\f\\r]]|[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
+  private static final int REPLACEMENT = 0xFFFD;
 
   static String of(String html) {
-    return HARMFUL.matcher(html).replaceAll("\uFFFD");
+    if (html.codePoints().noneMatch(HarmlessText::harms)) {
+      return html;
+    }
+    int[] shown = html.codePoints().map(each -> harms(each) ? REPLACEMENT : each).toArray();
+    return new String(shown, 0, shown.length);
+  }
+
+  private static boolean harms(int each) {
+    return isControl(each) || isDirection(each) || isHalfOfAPair(each);
+  }
+
+  // HTML, 13.2.3.5: "control-character-in-input-stream"
+  private static boolean isControl(int each) {
+    boolean space = each == '\t' || each == '\n' || each == '\f' || each == '\r';
+    return Character.isISOControl(each) && !space;
+  }
+
+  // Unicode Standard Annex #9, 2: directional formatting characters
+  private static boolean isDirection(int each) {
+    return each == 0x061C
+        || each == 0x200E
+        || each == 0x200F
+        || (each >= 0x202A && each <= 0x202E)
+        || (each >= 0x2066 && each <= 0x2069);
+  }
+
+  private static boolean isHalfOfAPair(int each) {
+    return each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE;
   }
 }
