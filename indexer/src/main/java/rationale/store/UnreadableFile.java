@@ -1,0 +1,13 @@
+package rationale.store;
+
+import java.time.Instant;
+
+/**
+ * A file that no letter could be read from.
+ *
+ * @param source its name
+ * @param sha256 digest of its bytes, in lower-case hexadecimal
+ * @param reason one sentence for its owner
+ * @param seen when it was first found so
+ */
+public record UnreadableFile(String source, String sha256, String reason, Instant seen) {}
