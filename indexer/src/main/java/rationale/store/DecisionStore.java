@@ -1,9 +1,17 @@
 package rationale.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The letters of a repository, each in its current and its superseded versions, in one SQLite
@@ -12,10 +20,25 @@ import java.util.function.Consumer;
  * <p>Each batch that changes anything has a revision, one higher than the last. What a committed
  * batch holds survives the death of the process and a loss of power.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class DecisionStore implements AutoCloseable {
-  private DecisionStore(Path database) {
-    throw new UnsupportedOperationException("" + database);
+  private static final String REVISION = "SELECT coalesce(max(number), 0) FROM revision";
+  private static final String IDENTITY = "SELECT id FROM repository";
+  private static final String REMOVED =
+      """
+      SELECT DISTINCT id FROM letter WHERE superseded > :revision
+      EXCEPT SELECT id FROM letter WHERE superseded IS NULL
+      """;
+
+  private final Path database;
+  private final Connections connections;
+  private final Jdbi jdbi;
+  private final Clock clock;
+
+  private DecisionStore(Path database, Connections connections, Clock clock) {
+    this.database = database;
+    this.connections = connections;
+    this.jdbi = Jdbi.create(connections);
+    this.clock = clock;
   }
 
   /**
@@ -24,7 +47,18 @@ public final class DecisionStore implements AutoCloseable {
    * @throws StoreException when it cannot be opened or is of a newer version of this program
    */
   public static DecisionStore open(Path database) {
-    return new DecisionStore(database);
+    return open(database, Clock.systemUTC());
+  }
+
+  static DecisionStore open(Path database, Clock clock) {
+    var file = database.toAbsolutePath().normalize();
+    Maintenance.makeFolder(file);
+    var store = new DecisionStore(file, Connections.writing(file), clock);
+    return store.ready(() -> {
+      if (store.schemaVersion() < Schema.VERSION) {
+        Schema.migrate(store.connections.source());
+      }
+    });
   }
 
   /**
@@ -33,7 +67,11 @@ public final class DecisionStore implements AutoCloseable {
    * @throws StoreException when there is none or it is of another version of this program
    */
   public static DecisionStore openReadOnly(Path database) {
-    return new DecisionStore(database);
+    var file = database.toAbsolutePath().normalize();
+    if (!Files.exists(file)) {
+      Schema.require(0, file);
+    }
+    return new DecisionStore(file, Connections.reading(file), Clock.systemUTC()).ready(() -> {});
   }
 
   /**
@@ -41,22 +79,27 @@ public final class DecisionStore implements AutoCloseable {
    * bytes, is left alone; a file once unreadable that now gives a letter is no longer listed.
    */
   public BatchResult saveAll(List<NewLetter> letters, List<UnreadableFile> unreadable) {
-    throw new UnsupportedOperationException("" + letters + unreadable);
+    return run(
+        "saving letters",
+        handle ->
+            handle.inTransaction(tx -> new Batch(tx, clock.instant()).save(letters, unreadable)));
   }
 
   /** The current version of a letter. */
   public Optional<StoredLetter> find(String letterId) {
-    throw new UnsupportedOperationException(letterId);
+    return run(
+        "finding a letter",
+        handle -> new Versions(handle).current(List.of(letterId)).stream().findFirst());
   }
 
   /** Every version of a letter, the newest first. */
   public List<StoredLetter> versions(String letterId) {
-    throw new UnsupportedOperationException(letterId);
+    return run("finding a letter", handle -> new Versions(handle).all(letterId));
   }
 
   /** The file of a letter's current version, as received. */
   public Optional<byte[]> original(String letterId) {
-    throw new UnsupportedOperationException(letterId);
+    return run("finding a file", handle -> new Versions(handle).original(letterId));
   }
 
   /**
@@ -67,7 +110,15 @@ public final class DecisionStore implements AutoCloseable {
    */
   public long forEachLetterSince(
       long revision, int batchSize, Consumer<List<StoredLetter>> reader) {
-    throw new UnsupportedOperationException("" + revision + batchSize + reader);
+    return run(
+        "reading letters",
+        handle ->
+            handle.inTransaction(snapshot -> {
+              // the first read fixes what the others see
+              long until = revision(snapshot);
+              new Versions(snapshot).eachSince(revision, batchSize, reader);
+              return until;
+            }));
   }
 
   /**
@@ -75,52 +126,60 @@ public final class DecisionStore implements AutoCloseable {
    * letter of another id.
    */
   public List<String> removedSince(long revision) {
-    throw new UnsupportedOperationException("" + revision);
+    return run(
+        "reading letters",
+        handle ->
+            handle.createQuery(REMOVED).bind("revision", revision).mapTo(String.class).list());
   }
 
   /** The number of the last batch that changed anything; 0 before the first. */
   public long revision() {
-    throw new UnsupportedOperationException();
+    return run("reading the revision", DecisionStore::revision);
   }
 
   /** A random name given when the store was made, which tells it and its backups from others. */
   public String identity() {
-    throw new UnsupportedOperationException();
+    return run(
+        "reading the store's name",
+        handle -> handle.createQuery(IDENTITY).mapTo(String.class).one());
   }
 
   /** The number of current letters. */
   public long letterCount() {
-    throw new UnsupportedOperationException();
+    return run("counting letters", handle -> new CoverageQuery(handle).letters());
   }
 
   /** The number of disputed items in current letters. */
   public long itemCount() {
-    throw new UnsupportedOperationException();
+    return run("counting items", handle -> new CoverageQuery(handle).items());
   }
 
   /** The files that no letter could be read from, by name. */
   public List<UnreadableFile> unreadable() {
-    throw new UnsupportedOperationException();
+    return run("listing unreadable files", handle -> new UnreadableFiles(handle).all());
   }
 
   /** What the current letters state; reads all of them, so keep it until the revision changes. */
   public Coverage coverage() {
-    throw new UnsupportedOperationException();
+    return run(
+        "counting what letters state",
+        handle -> handle.inTransaction(tx -> new CoverageQuery(tx).run()));
   }
 
   /** Notes that an import of {@code what} begins. */
   public ImportRun startRun(String what) {
-    throw new UnsupportedOperationException(what);
+    return run("noting an import", handle -> ImportRuns.start(handle, what, clock.instant()));
   }
 
   /** Notes that an import has finished. */
   public ImportRun finishRun(ImportRun run, ImportCounts counts) {
-    throw new UnsupportedOperationException("" + run + counts);
+    return run(
+        "noting an import", handle -> ImportRuns.finish(handle, run.id(), counts, clock.instant()));
   }
 
   /** The imports so far, the latest first. */
   public List<ImportRun> runs() {
-    throw new UnsupportedOperationException();
+    return run("listing imports", ImportRuns::all);
   }
 
   /**
@@ -129,14 +188,52 @@ public final class DecisionStore implements AutoCloseable {
    * @throws StoreException when {@code file} exists
    */
   public void backup(Path file) {
-    throw new UnsupportedOperationException("" + file);
+    Maintenance.backup(
+        file.toAbsolutePath(),
+        target -> run("writing a backup", handle -> Maintenance.copy(handle, target)));
   }
 
   /** What is wrong with the database; empty where nothing is. */
   public List<String> check() {
-    throw new UnsupportedOperationException();
+    return run("checking", Maintenance::check);
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    try {
+      connections.close();
+    } catch (SQLException e) {
+      throw StoreException.of("closing", database, e);
+    }
+  }
+
+  private DecisionStore ready(Runnable preparation) {
+    try {
+      preparation.run();
+      Schema.require(schemaVersion(), database);
+      return this;
+    } catch (FlywayException e) {
+      close();
+      throw StoreException.of("opening", database, e);
+    } catch (StoreException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private int schemaVersion() {
+    return run("opening", Schema::version);
+  }
+
+  private static long revision(Handle handle) {
+    return handle.createQuery(REVISION).mapTo(Long.class).one();
+  }
+
+  private <T> T run(String doing, HandleCallback<T, RuntimeException> work) {
+    try {
+      return jdbi.withHandle(work);
+    } catch (JdbiException e) {
+      throw StoreException.of(doing, database, e);
+    }
+  }
 }

@@ -1,6 +1,9 @@
 package rationale.store;
 
+import java.nio.file.Path;
+import org.jdbi.v3.core.statement.StatementException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteException;
 
 /** The store cannot do its work; the message says what happened, where, and what to do. */
 public final class StoreException extends RuntimeException {
@@ -12,5 +15,48 @@ public final class StoreException extends RuntimeException {
 
   StoreException(String message, @Nullable Throwable cause) {
     super(message, cause);
+  }
+
+  /** What stopped the store from {@code doing} something with {@code database}. */
+  static StoreException of(String doing, Path database, Throwable failure) {
+    return new StoreException(
+        doing + " failed: " + explain(database, failure) + statement(failure), failure);
+  }
+
+  private static String explain(Path database, Throwable failure) {
+    var sqlite = find(SQLiteException.class, failure);
+    if (sqlite == null) {
+      return database + ": " + failure.getMessage();
+    }
+    // the low byte of an extended code is the plain one
+    return switch (sqlite.getResultCode().code & 0xff) {
+      case 3, 8 ->
+          database + " may not be written. Check the permissions of the file and its folder.";
+      case 5, 6 -> database + " is in use by another process. Try again when that has finished.";
+      case 10 -> "the disk that holds " + database + " reports an error. Check the disk.";
+      case 11 -> database + " is damaged. Restore a backup, or move it away and import again.";
+      case 13 -> "the disk that holds " + database + " is full. Make room and try again.";
+      case 14 -> database + " cannot be opened. Check that its folder exists and may be written.";
+      case 26 ->
+          database + " is not a database. Move it away, or name another data folder with --data.";
+      default -> database + ": " + sqlite.getMessage();
+    };
+  }
+
+  private static String statement(Throwable failure) {
+    var failed = find(StatementException.class, failure);
+    var context = failed == null ? null : failed.getStatementContext();
+    return context == null || context.getRawSql() == null
+        ? ""
+        : " [" + context.getRawSql().strip().replaceAll("\\s+", " ") + "]";
+  }
+
+  private static <T> @Nullable T find(Class<T> type, @Nullable Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (type.isInstance(cause)) {
+        return type.cast(cause);
+      }
+    }
+    return null;
   }
 }

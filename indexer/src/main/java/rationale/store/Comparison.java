@@ -1,0 +1,61 @@
+package rationale.store;
+
+import org.jspecify.annotations.Nullable;
+import rationale.model.Letter;
+import rationale.store.BatchResult.Status;
+
+/** Whether a letter just read says anything that the store does not hold already. */
+final class Comparison {
+  private Comparison() {}
+
+  static Status of(NewLetter read, @Nullable StoredLetter current, Versions versions) {
+    if (current == null) {
+      return isCopyUnderAnotherName(read, versions) ? Status.UNCHANGED : Status.NEW;
+    }
+    boolean known =
+        current.sha256().equals(read.sha256())
+            ? sameReading(read, current)
+            : lostToAnotherFile(read, current, versions);
+    return known ? Status.UNCHANGED : Status.CHANGED;
+  }
+
+  /** A letter without a case number is named after its file, so a copy reads as another letter. */
+  private static boolean isCopyUnderAnotherName(NewLetter read, Versions versions) {
+    return read.letter().caseNumber() == null
+        && versions.currentOfFile(read.sha256()).stream()
+            .anyMatch(stored -> sameReading(read, stored));
+  }
+
+  /**
+   * Two files of one case: the later one won, and must not lose to the earlier one each time both
+   * are imported again. Under the same name, though, a file has been changed back.
+   */
+  private static boolean lostToAnotherFile(
+      NewLetter read, StoredLetter current, Versions versions) {
+    return !current.letter().source().equals(read.letter().source())
+        && versions.hasVersionOfFile(read.letter().id(), read.sha256());
+  }
+
+  private static boolean sameReading(NewLetter read, StoredLetter stored) {
+    return stored.text().equals(read.text())
+        && stored.pageStarts().equals(read.pageStarts())
+        && stored.letter().equals(named(read.letter(), stored.letter()));
+  }
+
+  /** {@code letter} under the names of {@code other}: what it was called is not what it says. */
+  private static Letter named(Letter letter, Letter other) {
+    return new Letter(
+        other.id(),
+        other.source(),
+        letter.template(),
+        letter.caseNumber(),
+        letter.dates(),
+        letter.priority(),
+        letter.reviewer(),
+        letter.worker(),
+        letter.clinicalSummary(),
+        letter.items(),
+        letter.evidence(),
+        letter.warnings());
+  }
+}

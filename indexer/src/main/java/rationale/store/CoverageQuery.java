@@ -1,0 +1,112 @@
+package rationale.store;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import rationale.model.Field;
+import rationale.model.Outcome;
+import rationale.model.Template;
+import rationale.model.Warning;
+
+/** Counts what the current letters state. */
+final class CoverageQuery {
+  private static final String LETTERS = "SELECT count(*) FROM letter WHERE superseded IS NULL";
+  private static final String ITEMS =
+      """
+      SELECT count(*) FROM disputed_item JOIN letter ON key = letter WHERE superseded IS NULL
+      """;
+  private static final String NOT_CLASSIFIED =
+      """
+      SELECT count(*) FROM disputed_item JOIN letter ON key = letter
+      WHERE superseded IS NULL AND category IS NULL
+      """;
+  private static final String TEMPLATES =
+      "SELECT template, count(*) FROM letter WHERE superseded IS NULL GROUP BY template";
+  private static final String DECISION_YEARS =
+      """
+      SELECT substr(decision_date, 1, 4), count(*) FROM letter
+      WHERE superseded IS NULL AND decision_date IS NOT NULL GROUP BY 1
+      """;
+  private static final String OUTCOMES =
+      """
+      SELECT outcome, count(*) FROM disputed_item JOIN letter ON key = letter
+      WHERE superseded IS NULL GROUP BY outcome
+      """;
+  private static final String FIELDS =
+      """
+      SELECT field, count(*) FROM (
+        SELECT DISTINCT field, letter, item FROM evidence JOIN letter ON key = letter
+        WHERE superseded IS NULL)
+      GROUP BY field
+      """;
+  private static final String WARNINGS =
+      """
+      SELECT code, count(*) FROM warning JOIN letter ON key = letter
+      WHERE superseded IS NULL GROUP BY code
+      """;
+  private static final String FIRST_DECISION =
+      "SELECT min(decision_date) FROM letter WHERE superseded IS NULL";
+  private static final String LAST_DECISION =
+      "SELECT max(decision_date) FROM letter WHERE superseded IS NULL";
+
+  private final Handle handle;
+
+  CoverageQuery(Handle handle) {
+    this.handle = handle;
+  }
+
+  long letters() {
+    return count(LETTERS);
+  }
+
+  long items() {
+    return count(ITEMS);
+  }
+
+  Coverage run() {
+    long letters = letters();
+    long items = items();
+    var stated = counts(FIELDS, Field::valueOf, Field.values());
+    var fields = new TreeMap<Field, Coverage.Stated>();
+    stated.forEach((field, in) ->
+        fields.put(field, new Coverage.Stated(in, field.ofItem() ? items : letters)));
+    return new Coverage(
+        letters,
+        items,
+        counts(TEMPLATES, Template::valueOf, Template.values()),
+        counts(DECISION_YEARS, Integer::valueOf),
+        fields,
+        counts(OUTCOMES, Outcome::valueOf, Outcome.UPHELD, Outcome.OVERTURNED),
+        count(NOT_CLASSIFIED),
+        counts(WARNINGS, Warning.Code::valueOf, Warning.Code.values()),
+        day(FIRST_DECISION),
+        day(LAST_DECISION));
+  }
+
+  private long count(String sql) {
+    return handle.createQuery(sql).mapTo(Long.class).one();
+  }
+
+  @SafeVarargs
+  private <K extends Comparable<? super K>> SortedMap<K, Long> counts(
+      String sql, Function<String, K> key, K... always) {
+    var counts = new TreeMap<K, Long>();
+    for (var each : always) {
+      counts.put(each, 0L);
+    }
+    handle
+        .createQuery(sql)
+        .map((row, context) -> counts.put(key.apply(row.getString(1)), row.getLong(2)))
+        .list();
+    return counts;
+  }
+
+  private @Nullable LocalDate day(String sql) {
+    var date =
+        handle.createQuery(sql).map((row, context) -> row.getString(1)).findOne().orElse(null);
+    return date == null ? null : LocalDate.parse(date);
+  }
+}

@@ -1,0 +1,94 @@
+package rationale.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/** Finds versions of letters. */
+final class Versions {
+  private static final String CURRENT =
+      "SELECT key FROM letter WHERE superseded IS NULL AND id IN (<ids>)";
+  private static final String ALL = "SELECT key FROM letter WHERE id = :id";
+  private static final String CURRENT_OF_FILE =
+      """
+      SELECT letter.key FROM letter JOIN file ON file.key = letter.file
+      WHERE superseded IS NULL AND sha256 = :sha256
+      """;
+  private static final String WAS_OF_FILE =
+      """
+      SELECT count(*) FROM letter JOIN file ON file.key = letter.file
+      WHERE id = :id AND sha256 = :sha256
+      """;
+  // keys grow with revisions
+  private static final String SINCE =
+      """
+      SELECT key FROM letter
+      WHERE superseded IS NULL AND revision > :revision AND key > :last
+      ORDER BY key LIMIT :limit
+      """;
+  private static final String ORIGINAL =
+      """
+      SELECT deflated FROM letter JOIN file ON file.key = letter.file
+      WHERE superseded IS NULL AND id = :id
+      """;
+
+  private final Handle handle;
+
+  Versions(Handle handle) {
+    this.handle = handle;
+  }
+
+  List<StoredLetter> current(List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return read(handle.createQuery(CURRENT).bindList("ids", ids).mapTo(Long.class).list());
+  }
+
+  List<StoredLetter> all(String id) {
+    return read(handle.createQuery(ALL).bind("id", id).mapTo(Long.class).list()).reversed();
+  }
+
+  List<StoredLetter> currentOfFile(String sha256) {
+    var query = handle.createQuery(CURRENT_OF_FILE).bind("sha256", sha256);
+    return read(query.mapTo(Long.class).list());
+  }
+
+  boolean hasVersionOfFile(String id, String sha256) {
+    var query = handle.createQuery(WAS_OF_FILE).bind("id", id).bind("sha256", sha256);
+    return query.mapTo(Long.class).one() > 0;
+  }
+
+  /** Shows {@code reader} the current letters written after {@code revision}, in that order. */
+  void eachSince(long revision, int batchSize, Consumer<List<StoredLetter>> reader) {
+    for (long last = 0; ; ) {
+      var keys =
+          handle
+              .createQuery(SINCE)
+              .bind("revision", revision)
+              .bind("last", last)
+              .bind("limit", batchSize)
+              .mapTo(Long.class)
+              .list();
+      if (keys.isEmpty()) {
+        return;
+      }
+      reader.accept(read(keys));
+      last = keys.getLast();
+    }
+  }
+
+  private List<StoredLetter> read(List<Long> keys) {
+    return LetterReader.read(handle, keys);
+  }
+
+  Optional<byte[]> original(String id) {
+    return handle
+        .createQuery(ORIGINAL)
+        .bind("id", id)
+        .mapTo(byte[].class)
+        .findOne()
+        .map(Deflate::inflate);
+  }
+}

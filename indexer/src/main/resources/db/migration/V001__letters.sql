@@ -1,0 +1,164 @@
+-- Letters as read, in every version, with the files they came in. A version is current while nothing
+-- has superseded it; rows are added and marked as superseded, never changed otherwise or deleted.
+-- Lists keep their order in a column "position", counted from 0.
+
+CREATE TABLE repository (
+  id TEXT NOT NULL
+) STRICT;
+INSERT INTO repository VALUES (lower(hex(randomblob(16))));
+
+-- One committed batch that changed something.
+CREATE TABLE revision (
+  number    INTEGER PRIMARY KEY,
+  committed TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE file (
+  key        INTEGER PRIMARY KEY,
+  sha256     TEXT    NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  name       TEXT    NOT NULL,
+  media_type TEXT    NOT NULL,
+  revision   INTEGER NOT NULL REFERENCES revision,
+  size       INTEGER NOT NULL CHECK (size >= 0),
+  deflated   BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE letter (
+  key                  INTEGER PRIMARY KEY,
+  id                   TEXT    NOT NULL CHECK (id <> ''),
+  file                 INTEGER NOT NULL REFERENCES file,
+  revision             INTEGER NOT NULL REFERENCES revision,
+  superseded           INTEGER REFERENCES revision CHECK (superseded >= revision),
+  source               TEXT    NOT NULL,
+  template             TEXT    NOT NULL CHECK (template IN ('PROFESSIONAL_REVIEW',
+                         'NOTICE_OF_DETERMINATION', 'DECISION_SENTENCES', 'PROSE_CREDENTIALS',
+                         'LISTED_CREDENTIALS')),
+  case_number          TEXT,
+  date_assigned        TEXT    CHECK (date_assigned IS date(date_assigned)),
+  date_of_injury       TEXT    CHECK (date_of_injury IS date(date_of_injury)),
+  decision_date        TEXT    CHECK (decision_date IS date(decision_date)),
+  ur_decision_date     TEXT    CHECK (ur_decision_date IS date(ur_decision_date)),
+  application_received TEXT    CHECK (application_received IS date(application_received)),
+  priority             TEXT    CHECK (priority IN ('STANDARD', 'EXPEDITED')),
+  worker_age           INTEGER,
+  worker_sex           TEXT    CHECK (worker_sex IN ('M', 'F')),
+  clinical_summary     TEXT,
+  clean_text           TEXT    NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX letter_current ON letter (id) WHERE superseded IS NULL;
+CREATE INDEX letter_by_id ON letter (id);
+CREATE INDEX letter_by_file ON letter (file);
+CREATE INDEX letter_by_revision ON letter (revision);
+CREATE INDEX letter_by_superseded ON letter (superseded) WHERE superseded IS NOT NULL;
+
+CREATE TABLE page (
+  letter   INTEGER NOT NULL REFERENCES letter,
+  position INTEGER NOT NULL,
+  start    INTEGER NOT NULL CHECK (start >= 0),
+  PRIMARY KEY (letter, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reviewer_specialty (
+  letter    INTEGER NOT NULL REFERENCES letter,
+  position  INTEGER NOT NULL,
+  specialty TEXT    NOT NULL,
+  PRIMARY KEY (letter, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE licensed_state (
+  letter   INTEGER NOT NULL REFERENCES letter,
+  position INTEGER NOT NULL,
+  state    TEXT    NOT NULL,
+  PRIMARY KEY (letter, position)
+) STRICT, WITHOUT ROWID;
+
+-- Null category and subcategory: not classified.
+CREATE TABLE disputed_item (
+  letter      INTEGER NOT NULL REFERENCES letter,
+  number      INTEGER NOT NULL CHECK (number >= 1),
+  request     TEXT    NOT NULL,
+  outcome     TEXT    NOT NULL CHECK (outcome IN ('UPHELD', 'OVERTURNED')),
+  category    TEXT,
+  subcategory TEXT    CHECK ((subcategory IS NULL) = (category IS NULL)),
+  claims_administrator_text TEXT NOT NULL,
+  reviewer_text             TEXT NOT NULL,
+  rationale   TEXT    NOT NULL,
+  PRIMARY KEY (letter, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE guideline_family (
+  letter   INTEGER NOT NULL,
+  item     INTEGER NOT NULL,
+  side     TEXT    NOT NULL CHECK (side IN ('CLAIMS_ADMINISTRATOR', 'REVIEWER')),
+  family   TEXT    NOT NULL CHECK (family IN ('MTUS', 'ACOEM', 'ODG', 'OTHER', 'NONE')),
+  PRIMARY KEY (letter, item, side, family),
+  FOREIGN KEY (letter, item) REFERENCES disputed_item
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE citation (
+  letter   INTEGER NOT NULL,
+  item     INTEGER NOT NULL,
+  side     TEXT    NOT NULL CHECK (side IN ('CLAIMS_ADMINISTRATOR', 'REVIEWER')),
+  position INTEGER NOT NULL,
+  family   TEXT    NOT NULL CHECK (family IN ('MTUS', 'ACOEM', 'ODG', 'OTHER', 'NONE')),
+  title    TEXT    NOT NULL,
+  year     INTEGER,
+  pages    TEXT,
+  PRIMARY KEY (letter, item, side, position),
+  FOREIGN KEY (letter, item) REFERENCES disputed_item
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE citation_section (
+  letter   INTEGER NOT NULL,
+  item     INTEGER NOT NULL,
+  side     TEXT    NOT NULL,
+  citation INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  section  TEXT    NOT NULL,
+  PRIMARY KEY (letter, item, side, citation, position),
+  FOREIGN KEY (letter, item, side, citation) REFERENCES citation
+) STRICT, WITHOUT ROWID;
+
+-- Item 0: a field of the letter. Places count Java chars of the clean text.
+CREATE TABLE evidence (
+  letter    INTEGER NOT NULL REFERENCES letter,
+  position  INTEGER NOT NULL,
+  field     TEXT    NOT NULL CHECK (field IN ('CASE_NUMBER', 'DATE_ASSIGNED', 'DATE_OF_INJURY',
+              'DECISION_DATE', 'UR_DECISION_DATE', 'APPLICATION_RECEIVED', 'PRIORITY',
+              'SPECIALTIES', 'LICENSED_STATES', 'AGE', 'SEX', 'CLINICAL_SUMMARY', 'REQUEST',
+              'OUTCOME', 'TREATMENT', 'CLAIMS_ADMINISTRATOR_GUIDELINES', 'REVIEWER_GUIDELINES',
+              'RATIONALE')),
+  item      INTEGER NOT NULL CHECK (item >= 0),
+  span_start INTEGER NOT NULL CHECK (span_start >= 0),
+  span_end  INTEGER NOT NULL CHECK (span_end >= span_start),
+  PRIMARY KEY (letter, position)
+) STRICT, WITHOUT ROWID;
+
+-- Codes are not listed here: readings learn to warn of more.
+CREATE TABLE warning (
+  letter   INTEGER NOT NULL REFERENCES letter,
+  position INTEGER NOT NULL,
+  code     TEXT    NOT NULL,
+  message  TEXT    NOT NULL,
+  PRIMARY KEY (letter, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unreadable (
+  source TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  reason TEXT NOT NULL,
+  seen   TEXT NOT NULL,
+  PRIMARY KEY (source, sha256)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unreadable_by_sha256 ON unreadable (sha256);
+
+CREATE TABLE import_run (
+  id         INTEGER PRIMARY KEY,
+  what       TEXT    NOT NULL,
+  started    TEXT    NOT NULL,
+  finished   TEXT,
+  added      INTEGER NOT NULL DEFAULT 0,
+  changed    INTEGER NOT NULL DEFAULT 0,
+  unchanged  INTEGER NOT NULL DEFAULT 0,
+  unreadable INTEGER NOT NULL DEFAULT 0
+) STRICT;
