@@ -3,9 +3,7 @@ package rationale.store;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.logging.LogFactory;
 import org.jdbi.v3.core.Handle;
-import org.slf4j.LoggerFactory;
 
 /** The version of the tables: which one a database has, and how it gets the one the code needs. */
 final class Schema {
@@ -28,10 +26,10 @@ final class Schema {
 
   /** Runs the migrations that {@code database} lacks. */
   static void migrate(DataSource database) {
-    LogFactory.setLogCreator(type -> new QuietLog(LoggerFactory.getLogger(type)));
     Flyway.configure(Schema.class.getClassLoader())
         .dataSource(database)
         .locations("classpath:db/migration")
+        .loggers(QuietLog.class.getName())
         .load()
         .migrate();
   }

@@ -1,0 +1,139 @@
+package rationale.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static rationale.store.SampleLetters.file;
+import static rationale.store.SampleLetters.full;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.assertj.core.api.ThrowableTypeAssert;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreFailuresTest {
+  @TempDir Path folder;
+
+  private static ThrowableTypeAssert<StoreException> refused() {
+    return assertThatExceptionOfType(StoreException.class);
+  }
+
+  private Path database() {
+    return folder.resolve("rationale.db");
+  }
+
+  private void execute(String... statements) {
+    try (var connections = Connections.writing(database())) {
+      Jdbi.create(connections).useHandle(handle -> List.of(statements).forEach(handle::execute));
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void saysThatAFolderCannotBeMade() throws IOException {
+    var inTheWay = Files.writeString(folder.resolve("file"), "no folder");
+
+    refused()
+        .isThrownBy(() -> DecisionStore.open(inTheWay.resolve("data/rationale.db")))
+        .withMessageContaining(inTheWay + "/data cannot be made")
+        .withMessageContaining("--data");
+  }
+
+  @Test
+  void saysThatAFolderIsNoDatabase() throws IOException {
+    Files.createDirectory(database());
+
+    refused()
+        .isThrownBy(() -> DecisionStore.open(database()))
+        .withMessageContaining(database() + " cannot be opened");
+  }
+
+  @Test
+  void saysThatAFileIsNoDatabase() throws IOException {
+    Files.writeString(database(), "Dear reader, ".repeat(1000));
+
+    refused()
+        .isThrownBy(() -> DecisionStore.open(database()))
+        .withMessageContaining(database() + " is not a database");
+    refused()
+        .isThrownBy(() -> DecisionStore.openReadOnly(database()))
+        .withMessageContaining(database() + " is not a database");
+  }
+
+  @Test
+  void readerIsToldThatThereIsNothingToRead() {
+    refused()
+        .isThrownBy(() -> DecisionStore.openReadOnly(database()))
+        .withMessageContaining(database() + " holds no letters yet");
+    assertThat(database()).doesNotExist();
+  }
+
+  @Test
+  void readerIsToldOfANewerVersion() {
+    DecisionStore.open(database()).close();
+    execute("UPDATE flyway_schema_history SET version = '999'");
+
+    refused()
+        .isThrownBy(() -> DecisionStore.openReadOnly(database()))
+        .withMessageContaining("newer version of Rationale");
+    refused()
+        .isThrownBy(() -> DecisionStore.open(database()))
+        .withMessageContaining("newer version of Rationale");
+  }
+
+  @Test
+  void readerCannotWrite() {
+    DecisionStore.open(database()).close();
+
+    try (var reader = DecisionStore.openReadOnly(database())) {
+      refused()
+          .isThrownBy(() -> reader.startRun("anything"))
+          .withMessageContaining("may not be written")
+          .withMessageContaining("INSERT INTO import_run");
+    }
+  }
+
+  @Test
+  void failedBatchLeavesNothingBehind() {
+    try (var store = DecisionStore.open(database())) {
+      var good = file(full("CM19-0000001"), "a");
+      var bad =
+          new NewLetter(
+              full("CM19-0000002"), "text", List.of(-1), new byte[0], "text/plain", "0".repeat(64));
+
+      refused()
+          .isThrownBy(() -> store.saveAll(List.of(good, bad), List.of()))
+          .withMessageContaining("CHECK constraint failed")
+          .withMessageContaining("INSERT INTO page");
+      assertThat(store.letterCount()).isZero();
+      assertThat(store.revision()).isZero();
+    }
+  }
+
+  @Test
+  void foreignKeysAreEnforced() {
+    DecisionStore.open(database()).close();
+
+    assertThatExceptionOfType(JdbiException.class)
+        .isThrownBy(() -> execute("INSERT INTO page VALUES (7, 0, 0)"))
+        .withMessageContaining("FOREIGN KEY");
+  }
+
+  @Test
+  void checkFindsWhatRefersToNothing() {
+    try (var store = DecisionStore.open(database())) {
+      store.saveAll(List.of(file(full("CM19-0000001"), "a")), List.of());
+      assertThat(store.check()).isEmpty();
+
+      execute("PRAGMA foreign_keys = off", "DELETE FROM letter");
+
+      assertThat(store.check()).contains("disputed_item refers to no letter");
+    }
+  }
+}
