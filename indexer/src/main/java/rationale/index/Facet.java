@@ -1,0 +1,151 @@
+package rationale.index;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import rationale.model.DisputedItem;
+import rationale.model.GuidelineBasis;
+import rationale.model.GuidelineFamily;
+import rationale.model.Letter;
+
+/** The properties by which decisions are filtered and counted, in the order readers see them. */
+public enum Facet {
+  OUTCOME("outcome", "Outcome", Shape.SINGLE, (letter, item) -> one(item.outcome().label())),
+  TREATMENT("treatment", "Treatment", Shape.TWO_LEVELS, (letter, item) -> treatment(item)),
+  GUIDELINE(
+      "guideline",
+      "Guideline",
+      Shape.MULTIPLE,
+      (letter, item) -> families(item.reviewerGuidelines())),
+  UR_GUIDELINE(
+      "ur-guideline",
+      "Claims administrator's guideline",
+      Shape.MULTIPLE,
+      (letter, item) -> families(item.claimsAdministratorGuidelines())),
+  SPECIALTY(
+      "specialty",
+      "Reviewer specialty",
+      Shape.MULTIPLE,
+      (letter, item) -> each(letter.reviewer().specialties())),
+  LICENSED(
+      "licensed",
+      "Reviewer licensed in",
+      Shape.MULTIPLE,
+      (letter, item) -> each(letter.reviewer().licensedStates())),
+  YEAR("year", "Decision year", Shape.SCALE, (letter, item) -> year(letter.dates().decision())),
+  AGE("age", "Age", Shape.SCALE, (letter, item) -> each(AgeBand.of(letter.worker().age()))),
+  SEX("sex", "Sex", Shape.SINGLE, (letter, item) -> sex(letter));
+
+  /** What stands where a letter says nothing. */
+  public static final String NOT_STATED = "Not stated";
+
+  /** What stands where no term of the vocabulary matches a treatment. */
+  public static final String NOT_CLASSIFIED = "Not classified";
+
+  private enum Shape {
+    SINGLE,
+    SCALE,
+    MULTIPLE,
+    TWO_LEVELS
+  }
+
+  private final String parameter;
+  private final String label;
+  private final Shape shape;
+
+  // one of the method references above, none of which holds state
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final BiFunction<Letter, DisputedItem, List<List<String>>> paths;
+
+  Facet(
+      String parameter,
+      String label,
+      Shape shape,
+      BiFunction<Letter, DisputedItem, List<List<String>>> paths) {
+    this.parameter = parameter;
+    this.label = label;
+    this.shape = shape;
+    this.paths = paths;
+  }
+
+  /** The facet whose parameter is {@code name}. */
+  public static Optional<Facet> named(String name) {
+    return Arrays.stream(values()).filter(facet -> facet.parameter.equals(name)).findFirst();
+  }
+
+  /** Its name in addresses, on the command line and in the index. */
+  public String parameter() {
+    return parameter;
+  }
+
+  /** The name readers see. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether an item can have several values, so that asking for all of them makes sense. */
+  public boolean multiValued() {
+    return shape == Shape.MULTIPLE;
+  }
+
+  /** Whether its values have two levels. */
+  public boolean hierarchical() {
+    return shape == Shape.TWO_LEVELS;
+  }
+
+  /** How its labels stand where they form a scale; empty where the commonest comes first. */
+  public Optional<Comparator<String>> scale() {
+    return switch (this) {
+      case YEAR -> Optional.of(notStatedLast().thenComparing(Comparator.reverseOrder()));
+      case AGE -> Optional.of(Comparator.comparingInt(AgeBand::rank));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The values of {@code item} of {@code letter}, each a path of labels; at least one. */
+  public List<List<String>> values(Letter letter, DisputedItem item) {
+    var values = paths.apply(letter, item).stream().distinct().toList();
+    return values.isEmpty() ? one(NOT_STATED) : values;
+  }
+
+  private static Comparator<String> notStatedLast() {
+    return Comparator.comparing(NOT_STATED::equals);
+  }
+
+  private static List<List<String>> treatment(DisputedItem item) {
+    var treatment = item.treatment();
+    return treatment == null
+        ? one(NOT_CLASSIFIED)
+        : List.of(List.of(treatment.category(), treatment.subcategory()));
+  }
+
+  private static List<List<String>> families(GuidelineBasis basis) {
+    return each(basis.families().stream().map(GuidelineFamily::label).toList());
+  }
+
+  private static List<List<String>> year(@Nullable LocalDate decision) {
+    return decision == null ? List.of() : one(Integer.toString(decision.getYear()));
+  }
+
+  private static List<List<String>> sex(Letter letter) {
+    var sex = letter.worker().sex();
+    return sex == null
+        ? List.of()
+        : switch (sex) {
+          case M -> one("Male");
+          case F -> one("Female");
+        };
+  }
+
+  private static List<List<String>> each(List<String> labels) {
+    return labels.stream().filter(text -> !text.isBlank()).map(List::of).toList();
+  }
+
+  private static List<List<String>> one(String label) {
+    return List.of(List.of(label));
+  }
+}

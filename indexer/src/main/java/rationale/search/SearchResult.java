@@ -1,0 +1,40 @@
+package rationale.search;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import rationale.index.Facet;
+
+/**
+ * What a search found.
+ *
+ * @param request what was asked for
+ * @param totalItems decisions found
+ * @param totalLetters letters they stand in
+ * @param letters those on the page asked for; none past the last page
+ * @param facets values of every facet that any decision found has, and the chosen ones
+ * @param echo what was searched, in plain English
+ * @param notices what a reader should know of how the request was read
+ */
+public record SearchResult(
+    SearchRequest request,
+    long totalItems,
+    long totalLetters,
+    List<LetterHits> letters,
+    Map<Facet, List<FacetCount>> facets,
+    String echo,
+    List<String> notices) {
+  public SearchResult {
+    letters = List.copyOf(letters);
+    var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+    facets.forEach((facet, values) -> counts.put(facet, List.copyOf(values)));
+    facets = Collections.unmodifiableMap(counts);
+    notices = List.copyOf(notices);
+  }
+
+  /** The number of pages that hold all letters found. */
+  public long pages() {
+    return Math.ceilDiv(totalLetters, request.pageSize());
+  }
+}
