@@ -1,14 +1,25 @@
 package rationale.index;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The folder of an index: whole generations {@code gen-000001}, … side by side and a file {@code
  * current} that names the one to read.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class IndexGenerations {
+  private static final Pattern NAME = Pattern.compile("gen-(\\d{6,9})");
+  private static final String POINTER = "current";
+
   private final Path folder;
 
   public IndexGenerations(Path folder) {
@@ -17,26 +28,95 @@ public final class IndexGenerations {
 
   /** The published generation; empty where none is. */
   public Optional<Path> current() {
-    throw new UnsupportedOperationException(folder.toString());
+    try {
+      var name = Files.readString(folder.resolve(POINTER)).strip();
+      return Optional.of(name)
+          .filter(text -> NAME.matcher(text).matches())
+          .map(folder::resolve)
+          .filter(Files::isDirectory);
+    } catch (NoSuchFileException nonePublished) {
+      return Optional.empty();
+    } catch (IOException failed) {
+      throw new IndexException("cannot read " + folder.resolve(POINTER), failed);
+    }
   }
 
   /** A new, empty generation, not yet published. */
   public Path startNew() {
-    throw new UnsupportedOperationException(folder.toString());
+    try {
+      Files.createDirectories(folder);
+      var next = 1 + all().stream().mapToInt(IndexGenerations::numberOf).max().orElse(0);
+      return Files.createDirectory(folder.resolve("gen-%06d".formatted(next)));
+    } catch (IOException failed) {
+      throw new IndexException("cannot start a generation in " + folder, failed);
+    }
   }
 
-  /** Makes {@code generation} the one to read, at once and for good. */
+  /** Makes {@code generation}, committed before, the one to read, at once and for good. */
   public void publish(Path generation) {
-    throw new UnsupportedOperationException(generation.toString());
+    var draft = folder.resolve(POINTER + ".new");
+    try {
+      Files.writeString(draft, generation.getFileName() + "\n");
+      IOUtils.fsync(draft, false);
+      Files.move(draft, folder.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE);
+      IOUtils.fsync(folder, true);
+    } catch (IOException failed) {
+      throw new IndexException("cannot publish " + generation, failed);
+    }
   }
 
-  /** Deletes every generation but the published one. */
+  /**
+   * Deletes every generation but the published one. Readers keep the files they have open; where
+   * the system forbids deleting those, the generation stays until the next call.
+   */
   public void deleteOthers() {
-    throw new UnsupportedOperationException(folder.toString());
+    var kept = current();
+    if (kept.isEmpty()) {
+      return;
+    }
+    try {
+      for (var generation : all()) {
+        if (!generation.equals(kept.get())) {
+          IOUtils.deleteFilesIgnoringExceptions(filesOf(generation));
+          IOUtils.deleteFilesIgnoringExceptions(List.of(generation));
+        }
+      }
+    } catch (IOException failed) {
+      throw new IndexException("cannot list " + folder, failed);
+    }
   }
 
   /** Whether the published generation can be read to its last byte; if not, rebuild it. */
   public boolean isSound() {
-    throw new UnsupportedOperationException(folder.toString());
+    var generation = current();
+    if (generation.isEmpty() || DecisionIndexWriter.committedRevision(generation.get()).isEmpty()) {
+      return false;
+    }
+    try (var directory = FSDirectory.open(generation.get());
+        var reader = DirectoryReader.open(directory)) {
+      for (var leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return true;
+    } catch (IOException damaged) {
+      return false;
+    }
+  }
+
+  private List<Path> all() throws IOException {
+    return filesOf(folder).stream()
+        .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+        .toList();
+  }
+
+  private static List<Path> filesOf(Path dir) throws IOException {
+    try (var files = Files.list(dir)) {
+      return files.toList();
+    }
+  }
+
+  private static int numberOf(Path generation) {
+    var name = NAME.matcher(generation.getFileName().toString());
+    return name.matches() ? Integer.parseInt(name.group(1)) : 0;
   }
 }

@@ -1,59 +1,177 @@
 package rationale.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
+import rationale.index.IndexException;
+import rationale.index.IndexGenerations;
 import rationale.model.Span;
 
 /** Searches the decisions of an index, following it as it grows. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class DecisionSearch implements AutoCloseable {
-  private DecisionSearch() {}
+  static {
+    // 64 words, each with a dozen synonyms, in three fields
+    IndexSearcher.setMaxClauseCount(4096);
+  }
+
+  private static final int TRIES = 3;
+
+  private final Path folder;
+  private final Synonyms synonyms = Synonyms.load();
+  private volatile Snapshot current;
+
+  private DecisionSearch(Path folder) {
+    this.folder = folder;
+    this.current = latest(null);
+  }
 
   /**
    * Opens the published generation under {@code indexFolder}.
    *
-   * @throws rationale.index.IndexException where none is published or it cannot be read
+   * @throws IndexException where none is published or it cannot be read
    */
   public static DecisionSearch open(Path indexFolder) {
-    throw new UnsupportedOperationException(indexFolder.toString());
+    return new DecisionSearch(indexFolder);
   }
 
   /** The letters and counts that answer {@code request}. */
   public SearchResult search(SearchRequest request) {
-    throw new UnsupportedOperationException(request.toString());
+    return read(snapshot -> {
+      var reading = reading(request.words(), request.exact());
+      var query = new RequestQuery(snapshot.labels(), reading);
+      var found = LetterPage.of(snapshot.searcher(), query.of(request), request, reading.ranks());
+      var stored = new StoredItems(snapshot.reader(), new Marker(reading));
+      var letters = new ArrayList<LetterHits>();
+      for (var documents : found.letters()) {
+        letters.add(stored.letter(documents));
+      }
+      var echo = new Echo(snapshot.labels(), request);
+      return new SearchResult(
+          request,
+          found.totalItems(),
+          found.totalLetters(),
+          letters,
+          new FacetCounter(snapshot, query, request).counts(),
+          echo.text(reading),
+          echo.notices(reading, found));
+    });
   }
 
   /** The first {@code limit} items that answer {@code request}, one by one, whatever its page. */
   public List<ItemHit> items(SearchRequest request, int limit) {
-    throw new UnsupportedOperationException(request.toString() + limit);
+    return read(snapshot -> {
+      var most = Math.min(limit, snapshot.reader().maxDoc());
+      if (most < 1) {
+        return List.of();
+      }
+      var reading = reading(request.words(), request.exact());
+      var query = new RequestQuery(snapshot.labels(), reading).of(request);
+      var order = LetterPage.ofItems(request, reading.ranks());
+      var stored = new StoredItems(snapshot.reader(), new Marker(reading));
+      var items = new ArrayList<ItemHit>();
+      for (var hit : snapshot.searcher().search(query, most, order).scoreDocs) {
+        items.add(stored.item(hit.doc));
+      }
+      return items;
+    });
   }
 
   /** The number of items that answer {@code request}. */
   public long count(SearchRequest request) {
-    throw new UnsupportedOperationException(request.toString());
+    return read(snapshot -> {
+      var reading = reading(request.words(), request.exact());
+      var query = new RequestQuery(snapshot.labels(), reading).of(request);
+      return (long) snapshot.searcher().count(query);
+    });
   }
 
   /** Every value of {@code facet} in the index, with its count under {@code request}. */
   public List<FacetCount> facetValues(Facet facet, SearchRequest request) {
-    throw new UnsupportedOperationException(request.toString() + facet);
+    return read(snapshot -> {
+      var reading = reading(request.words(), request.exact());
+      var query = new RequestQuery(snapshot.labels(), reading);
+      return new FacetCounter(snapshot, query, request).every(facet);
+    });
   }
 
   /** Where {@code words} are found in {@code text}, in order, none overlapping. */
   public List<Span> hits(String words, boolean exact, String text) {
-    throw new UnsupportedOperationException(words + exact + text);
+    return new Marker(reading(words, exact)).hits(text);
   }
 
   /** Goes on with what has been committed or published since; searches under way are not moved. */
-  public void reopen() {
-    throw new UnsupportedOperationException();
+  public synchronized void reopen() {
+    var before = current;
+    var next = latest(before);
+    if (next != before) {
+      current = next;
+      before.close();
+    }
   }
 
   /** The revision of the store that the decisions searched now come from. */
   public long storeRevision() {
-    throw new UnsupportedOperationException();
+    return current.revision();
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() {
+    current.close();
+  }
+
+  private Reading reading(String words, boolean exact) {
+    return Reading.of(words, exact ? Synonyms.none() : synonyms);
+  }
+
+  /** The newest snapshot there is; {@code known} itself where nothing is newer. */
+  private Snapshot latest(@Nullable Snapshot known) {
+    IndexException failure = null;
+    // a generation may be replaced and deleted between reading its name and opening it
+    for (var tried = 0; tried < TRIES; tried++) {
+      var generation =
+          new IndexGenerations(folder)
+              .current()
+              .orElseThrow(() -> new IndexException("no index in " + folder + "; reindex"));
+      try {
+        if (known == null || !known.generation().equals(generation)) {
+          return Snapshot.open(generation);
+        }
+        var newer = known.newer();
+        return newer == null ? known : newer;
+      } catch (IOException failed) {
+        failure = new IndexException("cannot read the index in " + generation, failed);
+      }
+    }
+    throw Objects.requireNonNull(failure);
+  }
+
+  private <T> T read(Question<T> question) {
+    try (var snapshot = acquire()) {
+      return question.ask(snapshot);
+    } catch (IOException failed) {
+      throw new IndexException("cannot read the index in " + folder, failed);
+    }
+  }
+
+  private Snapshot acquire() {
+    while (true) {
+      var snapshot = current;
+      if (snapshot.acquire()) {
+        return snapshot;
+      }
+      if (snapshot == current) {
+        throw new IllegalStateException("this search is closed");
+      }
+    }
+  }
+
+  /** Something to find out from one snapshot. */
+  private interface Question<T> {
+    T ask(Snapshot snapshot) throws IOException;
+  }
 }

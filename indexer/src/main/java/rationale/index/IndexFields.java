@@ -1,0 +1,67 @@
+package rationale.index;
+
+import java.util.Arrays;
+import org.apache.lucene.facet.FacetsConfig;
+
+/** The fields of an item's document, as the writing and the reading side both name them. */
+public final class IndexFields {
+  /** Searched text of each item; {@link #SUMMARY} is kept only where {@link #LAST} is. */
+  public static final String REQUEST = "request";
+
+  public static final String RATIONALE = "rationale";
+  public static final String SUMMARY = "summary";
+
+  /** Id of the letter: finds its items, sorts, and is kept. */
+  public static final String LETTER = "letter";
+
+  /** Position in the letter: sorts, and is kept. */
+  public static final String NUMBER = "number";
+
+  /** The case number as {@link #caseKey} writes it. */
+  public static final String CASE = "case";
+
+  /** Days since 1970, absent where the letter states none. */
+  public static final String DECIDED = "decided";
+
+  public static final String INJURED = "injured";
+  public static final String RECEIVED = "received";
+
+  /** Kept with each item for its result row. */
+  public static final String OUTCOME = "outcome";
+
+  public static final String CATEGORY = "category";
+  public static final String SUBCATEGORY = "subcategory";
+  public static final String GUIDELINES = "guidelines";
+  public static final String UR_GUIDELINES = "urGuidelines";
+
+  /** Marks the last item of a letter, which alone keeps what belongs to the whole letter. */
+  public static final String LAST = "last";
+
+  public static final String YES = "yes";
+
+  /** Kept with the last item. */
+  public static final String CASE_NUMBER = "caseNumber";
+
+  public static final String SPECIALTIES = "specialties";
+
+  /** Kept with the last item, one for each item in order: its outcome, a space, its request. */
+  public static final String ITEMS = "items";
+
+  private IndexFields() {}
+
+  /** How facets stand in the index: each under its parameter's name. */
+  public static FacetsConfig facets() {
+    var config = new FacetsConfig();
+    Arrays.stream(Facet.values())
+        .forEach(facet -> {
+          config.setMultiValued(facet.parameter(), facet.multiValued());
+          config.setHierarchical(facet.parameter(), facet.hierarchical());
+        });
+    return config;
+  }
+
+  /** A case number without prefix and padding, so that {@code 14-12345} is {@code CM14-0012345}. */
+  public static String caseKey(String caseNumber) {
+    return caseNumber.replaceFirst("^[A-Za-z\\s]+", "").replaceFirst("\\s*-\\s*0*", "-");
+  }
+}

@@ -1,0 +1,114 @@
+package rationale.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import rationale.model.DisputedItem;
+import rationale.model.GuidelineBasis;
+import rationale.model.Letter;
+
+/** Turns a letter into documents, one for each item in order. */
+final class LetterDocuments {
+  private final FacetsConfig facets = IndexFields.facets();
+
+  List<Document> of(Letter letter) throws IOException {
+    var documents = new ArrayList<Document>();
+    for (var item : letter.items()) {
+      var document = new Document();
+      addLetter(document, letter);
+      addItem(document, item);
+      addFacets(document, letter, item);
+      if (documents.size() == letter.items().size() - 1) {
+        keepLetter(document, letter);
+      }
+      documents.add(facets.build(document));
+    }
+    return documents;
+  }
+
+  private static void addLetter(Document document, Letter letter) {
+    document.add(new StringField(IndexFields.LETTER, letter.id(), Store.YES));
+    document.add(new SortedDocValuesField(IndexFields.LETTER, new BytesRef(letter.id())));
+    var caseNumber = letter.caseNumber();
+    if (caseNumber != null) {
+      var key = IndexFields.caseKey(caseNumber.text());
+      document.add(new StringField(IndexFields.CASE, key, Store.NO));
+    }
+    var summary = letter.clinicalSummary();
+    if (summary != null) {
+      document.add(new TextField(IndexFields.SUMMARY, summary, Store.NO));
+    }
+    addDay(document, IndexFields.DECIDED, letter.dates().decision());
+    addDay(document, IndexFields.INJURED, letter.dates().injury());
+    addDay(document, IndexFields.RECEIVED, letter.dates().applicationReceived());
+  }
+
+  private static void addDay(Document document, String field, @Nullable LocalDate day) {
+    if (day != null) {
+      document.add(new LongField(field, day.toEpochDay(), Store.YES));
+    }
+  }
+
+  private static void addItem(Document document, DisputedItem item) {
+    document.add(new NumericDocValuesField(IndexFields.NUMBER, item.number()));
+    document.add(new StoredField(IndexFields.NUMBER, item.number()));
+    document.add(new TextField(IndexFields.REQUEST, item.request(), Store.YES));
+    document.add(new TextField(IndexFields.RATIONALE, item.rationale(), Store.YES));
+    document.add(new StoredField(IndexFields.OUTCOME, item.outcome().name()));
+    var treatment = item.treatment();
+    if (treatment != null) {
+      document.add(new StoredField(IndexFields.CATEGORY, treatment.category()));
+      document.add(new StoredField(IndexFields.SUBCATEGORY, treatment.subcategory()));
+    }
+    addFamilies(document, IndexFields.GUIDELINES, item.reviewerGuidelines());
+    addFamilies(document, IndexFields.UR_GUIDELINES, item.claimsAdministratorGuidelines());
+  }
+
+  private static void addFamilies(Document document, String field, GuidelineBasis basis) {
+    basis.families().forEach(family -> document.add(new StoredField(field, family.name())));
+  }
+
+  private static void addFacets(Document document, Letter letter, DisputedItem item) {
+    Arrays.stream(Facet.values())
+        .forEach(facet ->
+            facet.values(letter, item).stream()
+                .map(path -> path.toArray(String[]::new))
+                .map(path -> new SortedSetDocValuesFacetField(facet.parameter(), path))
+                .forEach(document::add));
+  }
+
+  // a summary is as long as all rationales of its letter together: kept once, it halves the index
+  private static void keepLetter(Document document, Letter letter) {
+    document.add(new StringField(IndexFields.LAST, IndexFields.YES, Store.NO));
+    var caseNumber = letter.caseNumber();
+    if (caseNumber != null) {
+      document.add(new StoredField(IndexFields.CASE_NUMBER, caseNumber.text()));
+    }
+    var summary = letter.clinicalSummary();
+    if (summary != null) {
+      document.add(new StoredField(IndexFields.SUMMARY, summary));
+    }
+    letter
+        .reviewer()
+        .specialties()
+        .forEach(name -> document.add(new StoredField(IndexFields.SPECIALTIES, name)));
+    for (var item : letter.items()) {
+      var line = item.outcome().name() + " " + item.request();
+      document.add(new StoredField(IndexFields.ITEMS, line));
+    }
+  }
+}

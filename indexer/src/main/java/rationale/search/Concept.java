@@ -1,0 +1,78 @@
+package rationale.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import rationale.search.Synonyms.Row;
+import rationale.search.Synonyms.Term;
+
+/**
+ * One thing that a search is about: a word, words that punctuation joins, or a known term.
+ *
+ * @param typed its words
+ * @param rows its synonyms; none for a word that has none or stands for itself
+ */
+record Concept(List<Token> typed, List<Row> rows) {
+  /** The things that {@code tokens} are about, each once, words too common to rank by left out. */
+  static List<Concept> of(List<Token> tokens, Synonyms synonyms) {
+    var concepts = new ArrayList<Concept>();
+    for (var at = 0; at < tokens.size(); ) {
+      var rest = tokens.subList(at, tokens.size());
+      var known = synonyms.match(rest);
+      var typed = rest.subList(0, known > 0 ? known : joined(rest));
+      var concept = new Concept(List.copyOf(typed), synonyms.rows(typed));
+      if (concepts.stream().noneMatch(earlier -> earlier.terms().equals(concept.terms()))) {
+        concepts.add(concept);
+      }
+      at += typed.size();
+    }
+    var telling = concepts.stream().filter(concept -> !concept.isStopWord()).toList();
+    return telling.isEmpty() ? concepts : telling;
+  }
+
+  /** What the index holds for its words. */
+  List<String> terms() {
+    return typed.stream().map(Token::term).toList();
+  }
+
+  /** Its words as typed. */
+  String text() {
+    return TypedWords.text(typed);
+  }
+
+  /** What else it may be called. */
+  List<Term> synonyms() {
+    return rows.stream()
+        .flatMap(row -> row.terms().stream())
+        .filter(term -> !term.terms().equals(terms()))
+        .distinct()
+        .toList();
+  }
+
+  /** Texts in which {@code term} does not mean this. */
+  List<List<String>> notIn(List<String> term) {
+    return rows.stream()
+        .flatMap(row -> row.notIn().stream())
+        .map(Term::terms)
+        .filter(text -> text.size() > term.size())
+        .filter(text -> Collections.indexOfSubList(text, term) >= 0)
+        .toList();
+  }
+
+  private boolean isStopWord() {
+    return typed.size() == 1 && typed.getFirst().isStopWord();
+  }
+
+  // L4-5, 10/325mg and H-wave are one thing, EMG/MRI is two
+  private static int joined(List<Token> tokens) {
+    var run =
+        1
+            + (int)
+                Stream.iterate(1, n -> n + 1)
+                    .limit(tokens.size() - 1)
+                    .takeWhile(n -> tokens.get(n).glued())
+                    .count();
+    return tokens.subList(0, run).stream().anyMatch(Token::needsNeighbours) ? run : 1;
+  }
+}

@@ -1,0 +1,145 @@
+package rationale.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.jspecify.annotations.Nullable;
+import rationale.index.Facet;
+import rationale.index.IndexFields;
+import rationale.index.Slug;
+
+/**
+ * Counts facet values: each as many decisions as a reader gets who ticks it alone of its facet.
+ *
+ * <p>So a facet's counts apply words, ranges, every exclusion and what is included of every other
+ * facet, but nothing that is included of the facet itself. An excluded value counts what comes back
+ * when it is ticked instead.
+ */
+final class FacetCounter {
+  /** Up to so many values a facet shows those that nothing has, too. */
+  private static final int SHORT = 8;
+
+  private final Snapshot snapshot;
+  private final RequestQuery query;
+  private final SearchRequest request;
+
+  FacetCounter(Snapshot snapshot, RequestQuery query, SearchRequest request) {
+    this.snapshot = snapshot;
+    this.query = query;
+    this.request = request;
+  }
+
+  /** The values of every facet that any decision found has, and those chosen. */
+  Map<Facet, List<FacetCount>> counts() throws IOException {
+    var counted = countAll();
+    var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+    for (var facet : Facet.values()) {
+      var all = snapshot.labels().slugs(facet, null).size() <= SHORT;
+      counts.put(facet, values(counted, facet, null, all));
+    }
+    return counts;
+  }
+
+  /** Every value of one facet. */
+  List<FacetCount> every(Facet facet) throws IOException {
+    return values(countAll(), facet, null, true);
+  }
+
+  private @Nullable Facets countAll() throws IOException {
+    var state = snapshot.facets();
+    if (state == null) {
+      return null;
+    }
+    var searcher = snapshot.searcher();
+    var sideways = new DrillSideways(searcher, IndexFields.facets(), state);
+    var hits = new TotalHitCountCollectorManager(searcher.getSlices());
+    return sideways.search(query.of(request), hits).facets;
+  }
+
+  private List<FacetCount> values(
+      @Nullable Facets counted, Facet facet, @Nullable String parent, boolean all)
+      throws IOException {
+    var found = counted == null ? Map.<String, Long>of() : found(counted, facet, parent);
+    var slugs = new LinkedHashSet<>(snapshot.labels().slugs(facet, parent));
+    chosen(facet).stream().filter(slug -> below(slug, parent)).forEach(slugs::add);
+    var counts = new ArrayList<FacetCount>();
+    for (var slug : slugs) {
+      var children =
+          facet.hierarchical() && parent == null
+              ? values(counted, facet, slug, all)
+              : List.<FacetCount>of();
+      var count = count(facet, slug, found.getOrDefault(slug, 0L));
+      if (all || count > 0 || chosen(facet).contains(slug) || !children.isEmpty()) {
+        counts.add(facetCount(facet, slug, count, children));
+      }
+    }
+    counts.sort(order(facet));
+    return counts;
+  }
+
+  private FacetCount facetCount(Facet facet, String slug, long count, List<FacetCount> children) {
+    var chosen = request.selection(facet);
+    return new FacetCount(
+        snapshot.labels().label(facet, slug),
+        slug,
+        count,
+        chosen.included().contains(slug),
+        chosen.excluded().contains(slug),
+        children);
+  }
+
+  private Map<String, Long> found(Facets counted, Facet facet, @Nullable String parent)
+      throws IOException {
+    var found = new HashMap<String, Long>();
+    var paths =
+        parent == null ? List.of(List.<String>of()) : snapshot.labels().paths(facet, parent);
+    for (var path : paths) {
+      var result = counted.getAllChildren(facet.parameter(), path.toArray(String[]::new));
+      if (result != null) {
+        for (var value : result.labelValues) {
+          var slug = Slug.of(value.label);
+          found.put(parent == null ? slug : parent + "." + slug, value.value.longValue());
+        }
+      }
+    }
+    return found;
+  }
+
+  // an excluded value is not among those found, and one of several labels is only a part
+  private long count(Facet facet, String slug, long found) throws IOException {
+    var plain =
+        !request.selection(facet).excluded().contains(slug)
+            && snapshot.labels().paths(facet, slug).size() <= 1;
+    return plain ? found : snapshot.searcher().count(query.of(request.only(facet, slug)));
+  }
+
+  private List<String> chosen(Facet facet) {
+    var chosen = new ArrayList<>(request.selection(facet).included());
+    chosen.addAll(request.selection(facet).excluded());
+    return chosen;
+  }
+
+  private static boolean below(String slug, @Nullable String parent) {
+    return parent == null ? slug.indexOf('.') < 0 : slug.startsWith(parent + ".");
+  }
+
+  private static Comparator<FacetCount> order(Facet facet) {
+    var chosenFirst =
+        Comparator.comparing((FacetCount value) -> !value.selected() && !value.excluded());
+    return facet
+        .scale()
+        .map(scale -> Comparator.comparing(FacetCount::label, scale))
+        .orElse(
+            chosenFirst
+                .thenComparing(Comparator.comparingLong(FacetCount::count).reversed())
+                .thenComparing(FacetCount::label));
+  }
+}

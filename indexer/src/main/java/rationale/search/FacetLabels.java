@@ -1,0 +1,69 @@
+package rationale.search;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.jspecify.annotations.Nullable;
+import rationale.index.Facet;
+import rationale.index.Slug;
+
+/**
+ * The facet values that an index holds, by slug. Labels that differ only in what a slug drops share
+ * one slug and count as one value.
+ */
+final class FacetLabels {
+  private final Map<Facet, SequencedMap<String, List<List<String>>>> paths =
+      new EnumMap<>(Facet.class);
+
+  /** The values of an index; none where {@code state} is null because the index is empty. */
+  FacetLabels(@Nullable SortedSetDocValuesReaderState state) throws IOException {
+    for (var facet : Facet.values()) {
+      paths.put(facet, new LinkedHashMap<>());
+    }
+    if (state != null) {
+      var terms = state.getDocValues().termsEnum();
+      for (var term = terms.next(); term != null; term = terms.next()) {
+        add(List.of(FacetsConfig.stringToPath(term.utf8ToString())));
+      }
+    }
+  }
+
+  private void add(List<String> term) {
+    var path = term.subList(1, term.size());
+    Facet.named(term.getFirst())
+        .filter(facet -> !path.isEmpty())
+        .ifPresent(facet -> of(facet).merge(Slug.of(path), List.of(path), FacetLabels::join));
+  }
+
+  /** The paths that {@code slug} stands for; none where the index has no such value. */
+  List<List<String>> paths(Facet facet, String slug) {
+    return of(facet).getOrDefault(slug, List.of());
+  }
+
+  /** What readers see for {@code slug}: its label, or itself where it is unknown. */
+  String label(Facet facet, String slug) {
+    var known = paths(facet, slug);
+    return known.isEmpty() ? slug : known.getFirst().getLast();
+  }
+
+  /** The slugs of the first level, or of the values below {@code parent}. */
+  List<String> slugs(Facet facet, @Nullable String parent) {
+    return of(facet).keySet().stream()
+        .filter(slug -> parent == null ? slug.indexOf('.') < 0 : slug.startsWith(parent + "."))
+        .toList();
+  }
+
+  private SequencedMap<String, List<List<String>>> of(Facet facet) {
+    return paths.getOrDefault(facet, new LinkedHashMap<>());
+  }
+
+  private static List<List<String>> join(List<List<String>> some, List<List<String>> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package rationale.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import rationale.index.Facet;
+import rationale.index.IndexFields;
+
+/**
+ * Lucene's form of a whole request: words, ranges and exclusions as what every count applies, the
+ * included values of each facet as a dimension of its own.
+ */
+final class RequestQuery {
+  private static final FacetsConfig CONFIG = IndexFields.facets();
+
+  private final FacetLabels labels;
+  private final Reading reading;
+
+  RequestQuery(FacetLabels labels, Reading reading) {
+    this.labels = labels;
+    this.reading = reading;
+  }
+
+  DrillDownQuery of(SearchRequest request) {
+    var base = new BooleanQuery.Builder().add(reading.query(request.requireAll()), Occur.MUST);
+    request.ranges().forEach((field, range) -> base.add(days(field, range), Occur.FILTER));
+    request.selections().forEach((facet, chosen) -> exclude(base, facet, chosen.excluded()));
+    var query = new DrillDownQuery(CONFIG, base.build());
+    request
+        .selections()
+        .forEach((facet, chosen) -> {
+          if (!chosen.included().isEmpty()) {
+            query.add(facet.parameter(), included(facet, chosen));
+          }
+        });
+    return query;
+  }
+
+  private void exclude(BooleanQuery.Builder base, Facet facet, Collection<String> slugs) {
+    slugs.forEach(slug -> base.add(value(facet, slug), Occur.MUST_NOT));
+  }
+
+  private Query included(Facet facet, Selection chosen) {
+    var occur = chosen.all() && facet.multiValued() ? Occur.MUST : Occur.SHOULD;
+    var query = new BooleanQuery.Builder();
+    chosen.included().forEach(slug -> query.add(value(facet, slug), occur));
+    return query.build();
+  }
+
+  // matches nothing where the index has no such value
+  private Query value(Facet facet, String slug) {
+    var query = new BooleanQuery.Builder();
+    for (var path : labels.paths(facet, slug)) {
+      var term =
+          DrillDownQuery.term(
+              FacetsConfig.DEFAULT_INDEX_FIELD_NAME,
+              facet.parameter(),
+              path.toArray(String[]::new));
+      query.add(new TermQuery(term), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  private static Query days(DateField field, DateRange range) {
+    var name =
+        switch (field) {
+          case DECIDED -> IndexFields.DECIDED;
+          case INJURED -> IndexFields.INJURED;
+          case RECEIVED -> IndexFields.RECEIVED;
+        };
+    return LongField.newRangeQuery(
+        name,
+        range.from() == null ? LocalDate.MIN.toEpochDay() : range.from().toEpochDay(),
+        range.to() == null ? LocalDate.MAX.toEpochDay() : range.to().toEpochDay());
+  }
+}

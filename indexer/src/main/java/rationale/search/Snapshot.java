@@ -1,0 +1,103 @@
+package rationale.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import rationale.index.DecisionIndexWriter;
+import rationale.index.IndexException;
+import rationale.index.IndexFields;
+
+/** One commit of one generation, held open until everyone who acquired it has closed it. */
+final class Snapshot implements AutoCloseable {
+  private final Path generation;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final @Nullable DefaultSortedSetDocValuesReaderState facets;
+  private final FacetLabels labels;
+  private final long revision;
+
+  private Snapshot(Path generation, DirectoryReader reader) throws IOException {
+    this.generation = generation;
+    this.reader = reader;
+    searcher = new IndexSearcher(reader);
+    var holdsFacets =
+        FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
+    facets =
+        holdsFacets == null
+            ? null
+            : new DefaultSortedSetDocValuesReaderState(reader, IndexFields.facets());
+    labels = new FacetLabels(facets);
+    revision =
+        DecisionIndexWriter.revision(reader.getIndexCommit().getUserData())
+            .orElseThrow(() ->
+                new IndexException(
+                    "another version wrote the index in " + generation + "; reindex"));
+  }
+
+  /** The last commit of {@code generation}. */
+  static Snapshot open(Path generation) throws IOException {
+    // the reader holds files open, the directory holds nothing
+    return of(generation, DirectoryReader.open(FSDirectory.open(generation)));
+  }
+
+  /** The last commit of the same generation; null where that is this one. */
+  @Nullable Snapshot newer() throws IOException {
+    var changed = DirectoryReader.openIfChanged(reader);
+    return changed == null ? null : of(generation, changed);
+  }
+
+  private static Snapshot of(Path generation, DirectoryReader reader) throws IOException {
+    try {
+      return new Snapshot(generation, reader);
+    } catch (IOException | RuntimeException failed) {
+      reader.close();
+      throw failed;
+    }
+  }
+
+  /** Whether the caller may read it now, and must close it afterwards; not once it is let go. */
+  boolean acquire() {
+    return reader.tryIncRef();
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.decRef();
+    } catch (IOException failed) {
+      throw new IndexException("cannot close " + generation, failed);
+    }
+  }
+
+  Path generation() {
+    return generation;
+  }
+
+  IndexReader reader() {
+    return reader;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** What facets are counted with; null where the index is empty. */
+  @Nullable DefaultSortedSetDocValuesReaderState facets() {
+    return facets;
+  }
+
+  FacetLabels labels() {
+    return labels;
+  }
+
+  long revision() {
+    return revision;
+  }
+}

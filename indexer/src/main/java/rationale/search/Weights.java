@@ -1,0 +1,25 @@
+package rationale.search;
+
+/**
+ * How much each kind of evidence counts in ranking; measured on judged searches.
+ *
+ * @param request weight of the heading
+ * @param rationale weight of the reasoning
+ * @param summary weight of the clinical summary
+ * @param tie how much fields other than the best add, from 0 to 1
+ * @param synonym weight of a synonym against the word typed
+ * @param pair weight of two neighbouring words found near each other
+ * @param slop how far apart they may stand
+ * @param share part of the words an item must have, from 0 to 1
+ */
+record Weights(
+    float request,
+    float rationale,
+    float summary,
+    float tie,
+    float synonym,
+    float pair,
+    int slop,
+    float share) {
+  static final Weights MEASURED = new Weights(1f, 1f, 0.5f, 0.5f, 0.8f, 0.5f, 5, 0.5f);
+}

@@ -1,0 +1,110 @@
+package rationale.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanNotQuery;
+import org.apache.lucene.queries.spans.SpanOrQuery;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import rationale.index.IndexFields;
+
+/** Builds Lucene's form of typed words: most of the words, best first. */
+final class WordsQuery {
+  private final Weights weights;
+  private final SequencedMap<String, Float> fields = new LinkedHashMap<>();
+
+  WordsQuery(Weights weights) {
+    this.weights = weights;
+    fields.put(IndexFields.REQUEST, weights.request());
+    fields.put(IndexFields.RATIONALE, weights.rationale());
+    fields.put(IndexFields.SUMMARY, weights.summary());
+  }
+
+  /** Finds items: they have the phrases and, ranked by how many and where, the words. */
+  Query of(List<List<Token>> quoted, List<Concept> concepts, boolean requireAll) {
+    var query = new BooleanQuery.Builder();
+    var phrases = quoted.stream().map(WordsQuery::terms).toList();
+    phrases.forEach(phrase -> query.add(inAnyField(field -> phrase(field, phrase, 0)), Occur.MUST));
+    if (!concepts.isEmpty()) {
+      var occur = phrases.isEmpty() || requireAll ? Occur.MUST : Occur.SHOULD;
+      query.add(words(concepts, requireAll), occur);
+    }
+    for (var i = 1; i < concepts.size(); i++) {
+      var pair = List.of(concepts.get(i - 1).terms().getLast(), concepts.get(i).terms().getFirst());
+      var near = inAnyField(field -> phrase(field, pair, weights.slop()));
+      query.add(new BoostQuery(near, weights.pair()), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  /** Finds what to mark in the text of one field. */
+  Query marks(String field, List<List<Token>> quoted, List<Concept> concepts) {
+    var marks = new BooleanQuery.Builder();
+    quoted.forEach(phrase -> marks.add(phrase(field, terms(phrase), 0), Occur.SHOULD));
+    concepts.forEach(concept -> marks.add(readings(field, concept), Occur.SHOULD));
+    return marks.build();
+  }
+
+  private Query words(List<Concept> concepts, boolean requireAll) {
+    var words = new BooleanQuery.Builder();
+    concepts.forEach(concept ->
+        words.add(
+            inAnyField(field -> readings(field, concept)), requireAll ? Occur.MUST : Occur.SHOULD));
+    if (!requireAll) {
+      words.setMinimumNumberShouldMatch(Math.max(1, (int) (concepts.size() * weights.share())));
+    }
+    return words.build();
+  }
+
+  private Query inAnyField(Function<String, Query> query) {
+    var any = new ArrayList<Query>();
+    fields.forEach((field, weight) -> any.add(new BoostQuery(query.apply(field), weight)));
+    return new DisjunctionMaxQuery(any, weights.tie());
+  }
+
+  private Query readings(String field, Concept concept) {
+    var readings = new ArrayList<Query>();
+    readings.add(term(field, concept.terms(), concept));
+    for (var synonym : concept.synonyms()) {
+      readings.add(new BoostQuery(term(field, synonym.terms(), concept), weights.synonym()));
+    }
+    return readings.size() == 1 ? readings.getFirst() : new DisjunctionMaxQuery(readings, 0);
+  }
+
+  private static Query term(String field, List<String> terms, Concept concept) {
+    var notIn = concept.notIn(terms);
+    if (notIn.isEmpty()) {
+      return phrase(field, terms, 0);
+    }
+    var others = notIn.stream().map(text -> span(field, text)).toArray(SpanQuery[]::new);
+    return new SpanNotQuery(span(field, terms), new SpanOrQuery(others));
+  }
+
+  private static List<String> terms(List<Token> phrase) {
+    return phrase.stream().map(Token::term).toList();
+  }
+
+  private static Query phrase(String field, List<String> terms, int slop) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
+  }
+
+  private static SpanQuery span(String field, List<String> terms) {
+    var words =
+        terms.stream().map(t -> new SpanTermQuery(new Term(field, t))).toArray(SpanQuery[]::new);
+    return words.length == 1 ? words[0] : new SpanNearQuery(words, 0, true);
+  }
+}
