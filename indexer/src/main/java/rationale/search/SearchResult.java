@@ -33,6 +33,11 @@ public record SearchResult(
     notices = List.copyOf(notices);
   }
 
+  /** The values of {@code facet}. */
+  public List<FacetCount> values(Facet facet) {
+    return facets.getOrDefault(facet, List.of());
+  }
+
   /** The number of pages that hold all letters found. */
   public long pages() {
     return Math.ceilDiv(totalLetters, request.pageSize());

@@ -1,0 +1,5 @@
+/** Tests of writing the index. */
+@NullMarked
+package rationale.index;
+
+import org.jspecify.annotations.NullMarked;
