@@ -1,0 +1,129 @@
+package rationale.importing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import rationale.letter.SourceFile;
+
+/** A zip archive of letters. */
+final class Archive {
+  private static final Pattern HIDDEN = Pattern.compile("(?:^|[/\\\\])(?:\\.|__MACOSX[/\\\\])");
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+  private static final String TOO_MUCH =
+      "The archive holds too much: this entry and the rest are left out. Divide it.";
+
+  private final Path file;
+  private final ArchiveLimits limits;
+
+  Archive(Path file, ArchiveLimits limits) {
+    this.file = file;
+    this.limits = limits;
+  }
+
+  /** The number of letters it holds, by their names; 0 where it cannot be read. */
+  long count() {
+    try (var zip = open()) {
+      return zip.size() > limits.entries() ? 0 : zip.stream().filter(Archive::isLetter).count();
+    } catch (IOException damaged) {
+      return 0; // reading will tell
+    }
+  }
+
+  /** Shows its letters to {@code reader}, in its order, and what is wrong to {@code listener}. */
+  void forEach(Consumer<SourceFile> reader, Consumer<Problem> listener) {
+    try (var zip = open()) {
+      if (zip.size() > limits.entries()) {
+        listener.accept(
+            new Problem(
+                file.toString(),
+                "The archive has more than %,d entries.".formatted(limits.entries())));
+        return;
+      }
+      read(zip, reader, listener);
+    } catch (IOException e) {
+      listener.accept(
+          new Problem(
+              file.toString(),
+              "The archive is damaged, encrypted or unreadable: " + SourceFiles.reason(e)));
+    }
+  }
+
+  private void read(ZipFile zip, Consumer<SourceFile> reader, Consumer<Problem> listener) {
+    var letters = zip.stream().filter(Archive::isLetter).iterator();
+    if (!letters.hasNext()) {
+      listener.accept(new Problem(file.toString(), "The archive holds no .pdf or .txt file."));
+    }
+    long left = limits.totalBytes();
+    while (letters.hasNext()) {
+      var entry = letters.next();
+      int most = (int) Math.min(limits.largest(entry.getCompressedSize()), left);
+      byte[] bytes;
+      try {
+        bytes = bytes(zip, entry, most);
+      } catch (IOException e) {
+        listener.accept(problem(entry, "It is damaged: " + SourceFiles.reason(e)));
+        continue;
+      }
+      left -= bytes.length;
+      if (left < 0) {
+        listener.accept(problem(entry, TOO_MUCH));
+        return;
+      }
+      if (bytes.length > most) {
+        listener.accept(
+            problem(entry, "It is too large, or too strongly compressed, for a letter."));
+      } else {
+        reader.accept(new SourceFile(nameOf(entry), bytes));
+      }
+    }
+  }
+
+  /**
+   * The content of {@code entry}; where it has more than {@code most} bytes, one more than that.
+   */
+  private static byte[] bytes(ZipFile zip, ZipEntry entry, int most) throws IOException {
+    try (var in = zip.getInputStream(entry)) {
+      var bytes = in.readNBytes(most + 1);
+      if (bytes.length <= most) {
+        var sum = new CRC32();
+        sum.update(bytes);
+        if (sum.getValue() != entry.getCrc()) {
+          throw new ZipException("its checksum differs");
+        }
+      }
+      return bytes;
+    }
+  }
+
+  private ZipFile open() throws IOException {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (ZipException e) {
+      // names in an older character set; where that is not the matter, the same again
+      return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private Problem problem(ZipEntry entry, String reason) {
+    var name = CONTROLS.matcher(entry.getName()).replaceAll("");
+    return new Problem(file + "!" + name, reason);
+  }
+
+  private static boolean isLetter(ZipEntry entry) {
+    return !entry.isDirectory()
+        && SourceFiles.isLetter(entry.getName())
+        && !HIDDEN.matcher(entry.getName()).find();
+  }
+
+  /** The last part of its name, whatever folders it claims to lie in. */
+  private static String nameOf(ZipEntry entry) {
+    var name = CONTROLS.matcher(entry.getName()).replaceAll("");
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+}

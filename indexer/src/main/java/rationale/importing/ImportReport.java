@@ -1,0 +1,26 @@
+package rationale.importing;
+
+import java.util.List;
+import rationale.extract.Unreadable;
+
+/**
+ * What an import did.
+ *
+ * @param added letters that were not in the store
+ * @param changed letters that superseded an older version
+ * @param unchanged letters the store had already
+ * @param unreadable files that no letter could be read from
+ * @param problems paths and entries that could not be read at all
+ */
+public record ImportReport(
+    long added, long changed, long unchanged, List<Unreadable> unreadable, List<Problem> problems) {
+  public ImportReport {
+    unreadable = List.copyOf(unreadable);
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether every file gave a letter. */
+  public boolean complete() {
+    return unreadable.isEmpty() && problems.isEmpty();
+  }
+}

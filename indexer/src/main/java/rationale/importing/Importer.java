@@ -1,0 +1,68 @@
+package rationale.importing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import rationale.extract.ParseResult;
+import rationale.letter.SourceFile;
+import rationale.store.DecisionStore;
+import rationale.store.Repository;
+import rationale.store.RepositoryLock;
+
+/** Brings files into a repository, whose one writer it is while it runs. */
+public final class Importer {
+  private static final Duration SLOWEST_FILE = Duration.ofSeconds(60);
+
+  private final Repository repository;
+  private final Function<SourceFile, ParseResult> parser;
+  private final IndexUpdate index;
+  private final Duration slowest;
+
+  /**
+   * An importer into {@code repository}.
+   *
+   * @param parser reads one file; called from several threads at once
+   * @param index follows the store after each batch that changed it, and at the end in any case
+   */
+  public Importer(
+      Repository repository, Function<SourceFile, ParseResult> parser, IndexUpdate index) {
+    this(repository, parser, index, SLOWEST_FILE);
+  }
+
+  Importer(
+      Repository repository,
+      Function<SourceFile, ParseResult> parser,
+      IndexUpdate index,
+      Duration slowest) {
+    this.repository = repository;
+    this.parser = parser;
+    this.index = index;
+    this.slowest = slowest;
+  }
+
+  /**
+   * Imports what {@code paths} stand for; nothing that a file holds keeps the others out.
+   *
+   * @param command what the user asked for, for whoever finds the repository taken meanwhile
+   * @param progress told after each batch, when what it held is safe
+   * @throws rationale.store.RepositoryBusy when another writer holds the repository
+   * @throws rationale.store.StoreException when the store cannot be written
+   */
+  public ImportReport run(List<Path> paths, String command, Consumer<ImportProgress> progress) {
+    try (var _ = RepositoryLock.acquire(repository, command);
+        var store = DecisionStore.open(repository.database());
+        var readers = new Readers(parser, slowest)) {
+      var run = store.startRun(paths.stream().map(Path::toString).collect(joining(" ")));
+      var files = SourceFiles.at(paths);
+      var batches = new Batches(store, readers, index, files.count(), progress);
+      files.forEach(batches::add, batches::add);
+      batches.finish();
+      store.finishRun(run, batches.counts());
+      return batches.report();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package rationale.importing;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rationale.extract.ParseResult;
+import rationale.extract.Parsed;
+import rationale.extract.Unreadable;
+import rationale.letter.SourceFile;
+import rationale.store.NewLetter;
+import rationale.store.UnreadableFile;
+
+/**
+ * Reads files side by side, one for each core. A file on which the parser fails, or takes too long,
+ * is unreadable like any other; a thread that never comes back is left behind.
+ */
+final class Readers implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
+
+  private final Function<SourceFile, ParseResult> parser;
+  private final Duration limit;
+  private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reader-", 0).factory());
+
+  Readers(Function<SourceFile, ParseResult> parser, Duration limit) {
+    this.parser = parser;
+    this.limit = limit;
+  }
+
+  /** Reads {@code files}; the results stand in the same order. */
+  List<Reading> read(List<SourceFile> files) {
+    var readings = files.stream().map(this::start).toList();
+    return readings.stream().map(CompletableFuture::join).toList();
+  }
+
+  private CompletableFuture<Reading> start(SourceFile file) {
+    var sha256 = sha256(file.bytes());
+    var tooSlow = failed(file, sha256, "Reading it took longer than " + limit.toSeconds() + " s.");
+    cores.acquireUninterruptibly();
+    return CompletableFuture.supplyAsync(() -> read(file, sha256), threads)
+        .completeOnTimeout(tooSlow, limit.toMillis(), TimeUnit.MILLISECONDS)
+        .whenComplete((reading, failure) -> cores.release());
+  }
+
+  private Reading read(SourceFile file, String sha256) {
+    try {
+      return switch (parser.apply(file)) {
+        case Unreadable(var source, var reason) -> failed(file, sha256, reason);
+        case Parsed(var letter, var text) ->
+            new Reading.Read(
+                new NewLetter(
+                    letter,
+                    text.text(),
+                    text.pageStarts(),
+                    file.bytes(),
+                    file.mediaType(),
+                    sha256));
+      };
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      LOG.warn("reading {} failed", file.name(), e);
+      return failed(file, sha256, "The program failed on it, please report this: " + e);
+    }
+  }
+
+  private static Reading failed(SourceFile file, String sha256, String reason) {
+    return new Reading.Failed(new UnreadableFile(file.name(), sha256, reason, Instant.now()));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}
