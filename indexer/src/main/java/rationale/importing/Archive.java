@@ -13,7 +13,8 @@ import rationale.letter.SourceFile;
 
 /** A zip archive of letters. */
 final class Archive {
-  private static final Pattern HIDDEN = Pattern.compile("(?:^|[/\\\\])(?:\\.|__MACOSX[/\\\\])");
+  private static final Pattern HIDDEN =
+      Pattern.compile("(?:^|[/\\\\])(?:\\.(?!\\.?[/\\\\])|__MACOSX[/\\\\])");
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
   private static final String TOO_MUCH =
       "The archive holds too much: this entry and the rest are left out. Divide it.";

@@ -117,6 +117,21 @@ class StoreFailuresTest {
   }
 
   @Test
+  void saysThatTheDiskIsFull() {
+    DecisionStore.open(database()).close();
+
+    assertThatExceptionOfType(JdbiException.class)
+        .isThrownBy(() ->
+            execute(
+                "PRAGMA max_page_count = 1",
+                "INSERT INTO revision VALUES (1, hex(zeroblob(1000000)))"))
+        .satisfies(full ->
+            assertThat(StoreException.of("saving letters", database(), full))
+                .hasMessageStartingWith("saving letters failed: the disk that holds " + database())
+                .hasMessageContaining("is full. Make room"));
+  }
+
+  @Test
   void foreignKeysAreEnforced() {
     DecisionStore.open(database()).close();
 
