@@ -4,21 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
 import rationale.index.IndexFields;
 import rationale.model.Span;
 
-/** Marks what a search matches, in any text of a letter. */
+/**
+ * Marks what a search matches, in any text of a letter.
+ *
+ * <p>It asks the query itself where it matches. Lucene's highlighters look only at the words that a
+ * query wants, so they would mark the PT of PT/PTT, which the query rules out.
+ */
 final class Marker {
-  /** A stretch of a text with the hits in it, in order, none overlapping. */
-  private record Marked(Span stretch, List<Span> hits) {}
-
   // every field is analyzed alike, so the marks of one serve all
   private static final String FIELD = IndexFields.RATIONALE;
 
@@ -28,96 +31,108 @@ final class Marker {
     query = reading.marks(FIELD);
   }
 
-  /** Where the search matches in {@code text}. */
+  /** Where the search matches in {@code text}, in order, none overlapping. */
   List<Span> hits(String text) {
-    return marked(text, WholeBreakIterator::new, 1, 0).stream()
-        .flatMap(whole -> whole.hits().stream())
-        .toList();
+    var index = new MemoryIndex(true);
+    index.addField(FIELD, text, Token.ANALYZER);
+    try {
+      var searcher = index.createSearcher();
+      var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      var matches = weight.matches(searcher.getIndexReader().leaves().getFirst(), 0);
+      return matches == null ? List.of() : spans(matches.getMatches(FIELD));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // an index in memory is always readable
+    }
   }
 
   /** All of {@code text}. */
   Passage whole(String section, String text) {
-    return passage(section, text, new Marked(new Span(0, text.length()), hits(text)));
+    return passage(section, text, new Span(0, text.length()), hits(text));
   }
 
   /** The {@code most} sentences of {@code text} that match best, as they stand in it. */
   List<Passage> best(String section, String text, int most) {
-    return passages(section, text, most, 0);
+    var hits = hits(text);
+    return sentences(text).stream()
+        .filter(sentence -> different(text, sentence, hits) > 0)
+        .sorted(
+            Comparator.comparingLong((Span sentence) -> different(text, sentence, hits)).reversed())
+        .limit(most)
+        .sorted(Comparator.comparingInt(Span::start))
+        .map(sentence -> passage(section, text, sentence, hits))
+        .toList();
   }
 
   /** The first {@code most} sentences of {@code text}. */
   List<Passage> beginning(String section, String text, int most) {
-    return passages(section, text, most, most);
-  }
-
-  private List<Passage> passages(String section, String text, int most, int unmarked) {
-    return marked(text, () -> BreakIterator.getSentenceInstance(Locale.US), most, unmarked).stream()
-        .map(marked -> passage(section, text, marked))
+    return sentences(text).stream()
+        .limit(most)
+        .map(sentence -> passage(section, text, sentence, List.of()))
         .toList();
   }
 
-  @SuppressWarnings("unchecked") // what the formatter below returns comes back as it is
-  private List<Marked> marked(String text, Supplier<BreakIterator> breaks, int most, int unmarked) {
-    if (text.isEmpty()) {
-      return List.of();
+  private static List<Span> spans(@Nullable MatchesIterator matches) throws IOException {
+    var spans = new ArrayList<Span>();
+    while (matches != null && matches.next()) {
+      spans.add(new Span(matches.startOffset(), matches.endOffset()));
     }
-    var highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(Token.ANALYZER)
-            .withBreakIterator(breaks)
-            .withMaxLength(Integer.MAX_VALUE - 1)
-            .withMaxNoHighlightPassages(unmarked)
-            .withFormatter(new Spans())
-            .build();
-    try {
-      var found = highlighter.highlightWithoutSearcher(FIELD, query, text, most);
-      return found == null ? List.of() : (List<Marked>) found;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible); // text in memory is always readable
+    spans.sort(Comparator.comparingInt(Span::start));
+    var apart = new ArrayList<Span>();
+    for (var span : spans) {
+      if (!apart.isEmpty() && span.start() < apart.getLast().end()) {
+        var last = apart.removeLast();
+        apart.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        apart.add(span);
+      }
     }
+    return apart;
   }
 
-  private static Passage passage(String section, String text, Marked marked) {
-    var fragments = new ArrayList<Fragment>();
-    var at = marked.stretch().start();
-    for (var hit : marked.hits()) {
-      add(fragments, text.substring(at, hit.start()), false);
-      add(fragments, hit.of(text), true);
-      at = hit.end();
+  private static List<Span> sentences(String text) {
+    var breaks = BreakIterator.getSentenceInstance(Locale.US);
+    breaks.setText(text);
+    var sentences = new ArrayList<Span>();
+    for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      var start = sentences.isEmpty() ? 0 : sentences.getLast().end();
+      sentences.add(new Span(start, end));
     }
-    add(fragments, text.substring(at, marked.stretch().end()), false);
+    return sentences;
+  }
+
+  /**
+   * How many different hits begin in a sentence: it is the better, the more of the words it has.
+   */
+  private static long different(String text, Span sentence, List<Span> hits) {
+    return within(sentence, hits).stream()
+        .map(hit -> hit.of(text).toLowerCase(Locale.ROOT))
+        .distinct()
+        .count();
+  }
+
+  private static List<Span> within(Span stretch, List<Span> hits) {
+    return hits.stream()
+        .filter(hit -> hit.start() >= stretch.start() && hit.start() < stretch.end())
+        .toList();
+  }
+
+  private static Passage passage(String section, String text, Span stretch, List<Span> hits) {
+    var fragments = new ArrayList<Fragment>();
+    var at = stretch.start();
+    for (var hit : within(stretch, hits)) {
+      // a hit may run on into the next sentence
+      var end = Math.min(hit.end(), stretch.end());
+      add(fragments, text.substring(at, hit.start()), false);
+      add(fragments, text.substring(hit.start(), end), true);
+      at = end;
+    }
+    add(fragments, text.substring(at, stretch.end()), false);
     return new Passage(section, fragments);
   }
 
   private static void add(List<Fragment> fragments, String text, boolean hit) {
     if (!text.isEmpty()) {
       fragments.add(new Fragment(text, hit));
-    }
-  }
-
-  /** Hands places on instead of marking up text. */
-  private static final class Spans extends PassageFormatter {
-    @Override
-    public List<Marked> format(
-        org.apache.lucene.search.uhighlight.Passage[] passages, String text) {
-      var marked = new ArrayList<Marked>();
-      for (var passage : passages) {
-        var stretch = new Span(passage.getStartOffset(), passage.getEndOffset());
-        marked.add(new Marked(stretch, hits(passage)));
-      }
-      return marked;
-    }
-
-    private static List<Span> hits(org.apache.lucene.search.uhighlight.Passage passage) {
-      var hits = new ArrayList<Span>();
-      for (var i = 0; i < passage.getNumMatches(); i++) {
-        var hit = new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]);
-        if (!hits.isEmpty() && hit.start() < hits.getLast().end()) {
-          var last = hits.removeLast();
-          hit = new Span(last.start(), Math.max(last.end(), hit.end()));
-        }
-        hits.add(hit);
-      }
-      return hits;
     }
   }
 }

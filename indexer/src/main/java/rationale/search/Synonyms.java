@@ -38,10 +38,12 @@ final class Synonyms {
    */
   record Row(List<Term> terms, List<Term> notIn) {}
 
+  private final List<Row> all;
   private final Map<List<String>, List<Row>> byTerms = new HashMap<>();
   private final int longest;
 
   private Synonyms(List<Row> rows) {
+    all = rows;
     for (var row : rows) {
       for (var term : new LinkedHashSet<>(row.terms().stream().map(Term::terms).toList())) {
         byTerms.merge(term, List.of(row), Synonyms::join);
@@ -63,6 +65,11 @@ final class Synonyms {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Every row. */
+  List<Row> all() {
+    return all;
   }
 
   /** The length of the longest known term that {@code tokens} begin with; 0 where none. */

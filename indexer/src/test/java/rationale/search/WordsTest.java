@@ -1,0 +1,225 @@
+package rationale.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rationale.index.SampleLetters.item;
+import static rationale.index.SampleLetters.letter;
+import static rationale.model.Outcome.UPHELD;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rationale.model.DisputedItem;
+import rationale.model.Span;
+
+class WordsTest {
+  @TempDir private static Path folder;
+  private static DecisionSearch search;
+
+  @BeforeAll
+  static void index() {
+    search =
+        SearchFixture.over(
+            folder,
+            letter("therapy", null, null, item("Physical therapy x 12", UPHELD, "No gains.")),
+            letter("pt", null, null, item("PT for the knee, 6 visits", UPHELD, "No deficits.")),
+            letter("lab", null, null, item("PT/PTT", UPHELD, "Low risk of bleeding.")),
+            letter("norco", null, null, item("Norco 10/325mg #60", UPHELD, "No benefit.")),
+            letter("facet", null, null, item("Facet block L4-5", UPHELD, "Not before surgery.")),
+            letter("reversed", null, null, item("Knee, right: MRI", UPHELD, "No red flags.")),
+            letter("mri", null, null, item("MRI knee", UPHELD, "The patient’s pain is new.")),
+            letter("form", null, null, item("Gym", UPHELD, "The RFA is not dated.")),
+            letter("emg", null, null, item("EMG/NCV of both arms", UPHELD, "No numbness.")));
+  }
+
+  @AfterAll
+  static void close() {
+    search.close();
+  }
+
+  @Test
+  void anAbbreviationFindsItsLongFormAndTheReverse() {
+    assertThat(found("PT")).contains("therapy", "pt").doesNotContain("lab");
+    assertThat(found("physical therapy")).contains("therapy", "pt").doesNotContain("lab");
+    assertThat(found("PT/PTT")).containsExactly("lab");
+    assertThat(found("prothrombin time")).containsExactly("lab");
+  }
+
+  @Test
+  void aBrandFindsItsGenericAndTheReverse() {
+    assertThat(found("hydrocodone")).containsExactly("norco");
+    assertThat(found("vicodin")).containsExactly("norco");
+  }
+
+  @Test
+  void anAmbiguousAbbreviationIsSearchedInAllItsMeanings() {
+    assertThat(found("RFA")).containsExactly("form");
+    assertThat(search.search(SearchRequest.of("RFA")).echo())
+        .contains("radiofrequency ablation", "request for authorization");
+  }
+
+  @Test
+  void exactWordsStandForThemselves() {
+    var exact = SearchRequest.of("physical therapy").exactly(true);
+    assertThat(letters(exact)).containsExactly("therapy");
+    assertThat(search.search(exact).echo()).isEqualTo("most of: physical, therapy");
+  }
+
+  @Test
+  void theEchoNamesTheSynonymsUsed() {
+    assertThat(search.search(SearchRequest.of("PRP knee")).echo())
+        .isEqualTo("most of: PRP (or platelet-rich plasma), knee");
+    assertThat(search.search(SearchRequest.of("PRP \"red flags\"").requiringAll(true)).echo())
+        .isEqualTo("the phrase “red flags” and PRP (or platelet-rich plasma)");
+  }
+
+  @Test
+  void wordsThatPunctuationJoinsAreFound() {
+    assertThat(found("L4-5")).containsExactly("facet");
+    assertThat(found("10/325mg")).containsExactly("norco");
+    assertThat(found("NCV")).containsExactly("emg");
+    assertThat(found("patient's")).containsExactly("mri");
+  }
+
+  @Test
+  void wordsNearEachOtherRankFirst() {
+    assertThat(found("MRI knee")).startsWith("mri", "reversed");
+  }
+
+  @Test
+  void aPhraseIsMandatoryAndKeepsItsOrder() {
+    assertThat(found("\"MRI knee\"")).containsExactly("mri");
+    assertThat(found("“not before surgery” lumbar")).containsExactly("facet");
+    assertThat(found("\"before surgery not\"")).isEmpty();
+  }
+
+  @Test
+  void allWordsCanBeRequired() {
+    assertThat(found("knee visits")).contains("mri");
+    assertThat(letters(SearchRequest.of("knee visits").requiringAll(true))).containsExactly("pt");
+  }
+
+  @Test
+  void tooManyWordsAreCutAndSaid() {
+    var words = String.join(" ", IntStream.range(0, 100).mapToObj(i -> "word" + i).toList());
+    assertThat(search.search(SearchRequest.of(words)).notices())
+        .containsExactly("Only the first 64 words were used.");
+    assertThat(search.search(SearchRequest.of("x".repeat(100_000))).notices())
+        .containsExactly("Only the first 64 words were used.");
+  }
+
+  @Test
+  void whatHoldsNoWordFindsEverythingAndSaysSo() {
+    var result = search.search(SearchRequest.of("/ \"\" ?!"));
+    assertThat(result.totalItems()).isEqualTo(9);
+    assertThat(result.notices()).containsExactly("“/ \"\" ?!” holds no word to search for.");
+  }
+
+  @Test
+  void noInputFails() {
+    var random = new Random(3);
+    var pieces =
+        List.of(
+            "\"",
+            "“",
+            "(",
+            ")",
+            "AND",
+            "OR NOT",
+            "w/5",
+            "*",
+            "?",
+            "~",
+            "^",
+            "\\",
+            "/",
+            "a",
+            "PT",
+            "L4-5",
+            " ",
+            " ",
+            "-",
+            "+",
+            "[",
+            "TO ]",
+            ":",
+            "é",
+            "日本",
+            "\uD83D\uDE00",
+            "\uD800",
+            "\u0000",
+            "\n",
+            "the",
+            "not",
+            "#60",
+            "physical therapy",
+            "epidural steroid injection",
+            "14-",
+            "CM",
+            "rationale:(",
+            "&&",
+            "||",
+            "%",
+            "<b>",
+            "\u202E",
+            "١٤-١٢٣٤٥");
+    for (var round = 0; round < 400; round++) {
+      var words = new StringBuilder();
+      for (var left = random.nextInt(12); left > 0; left--) {
+        words.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      var request = SearchRequest.of(words.toString()).requiringAll(random.nextBoolean());
+      assertThat(search.search(request).totalItems()).as("%s", words).isBetween(0L, 9L);
+      var text = "PT of L4-5 is not the " + words;
+      assertThat(search.hits(words.toString(), random.nextBoolean(), text))
+          .allMatch(hit -> hit.end() <= text.length());
+    }
+  }
+
+  @Test
+  void everySynonymAtOnceIsNotTooMuch() {
+    var all = Synonyms.load().all().stream().flatMap(row -> row.terms().stream()).toList();
+    for (var from = 0; from < all.size(); from += 40) {
+      var some = all.subList(from, Math.min(all.size(), from + 40));
+      var words = String.join(" ", some.stream().map(Synonyms.Term::written).toList());
+      assertThat(search.search(SearchRequest.of(words)).totalItems()).isBetween(0L, 9L);
+    }
+  }
+
+  @Test
+  void hitsAreWhereTheWordsAndTheirSynonymsStand() {
+    var text = "Norco helps. Physical therapies too; PT/PTT does not, PT does.";
+    assertThat(search.hits("PT hydrocodone", false, text).stream().map(hit -> hit.of(text)))
+        .containsExactly("Norco", "Physical therapies", "PT");
+    assertThat(search.hits("\"physical therapy\" helping", true, text))
+        .containsExactly(new Span(6, 11), new Span(13, 31));
+    assertThat(search.hits("PT", false, "")).isEmpty();
+    assertThat(search.hits("", false, text)).isEmpty();
+  }
+
+  @Test
+  void tiesAreBrokenByLetterAndNumber(@TempDir Path other) {
+    var same = Collections.nCopies(3, item("MRI", UPHELD, "No.")).toArray(new DisputedItem[0]);
+    var letters =
+        IntStream.range(0, 20)
+            .mapToObj(i -> letter("L" + (char) ('t' - i), null, null, same))
+            .toList();
+    try (var ties = SearchFixture.over(other, letters)) {
+      var ids = ties.items(SearchRequest.of("MRI"), 60).stream().map(ItemHit::id).toList();
+      assertThat(ids).hasSize(60).isSorted();
+    }
+  }
+
+  private static List<String> found(String words) {
+    return letters(SearchRequest.of(words));
+  }
+
+  private static List<String> letters(SearchRequest request) {
+    return search.items(request, 100).stream().map(ItemHit::letterId).toList();
+  }
+}
