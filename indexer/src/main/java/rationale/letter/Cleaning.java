@@ -49,20 +49,26 @@ final class Cleaning {
         .replaceAll("[\\u000B\\u0085\\u2028]", "\n");
   }
 
-  private static final Pattern NON_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
+  /** What a byte of 0x80 to 0xBF looks like in Windows-1252: it goes on a character of UTF-8. */
+  private static final String GOES_ON =
+      "[\\u0080-\\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]";
+
+  private static final Pattern MOJIBAKE =
+      Pattern.compile(
+          "[\\u00C2-\\u00DF]@|[\\u00E0-\\u00EF]@@|[\\u00F0-\\u00F4]@@@".replace("@", GOES_ON));
 
   /** UTF-8 that was once read as Windows-1252 ("Â§" for "§"), as often as that happened. */
   private static String repairMojibake(String text) {
-    var repaired = NON_ASCII.matcher(text).replaceAll(run -> quoted(decodedAgain(run.group())));
+    var repaired = MOJIBAKE.matcher(text).replaceAll(found -> quoted(decodedAgain(found.group())));
     return repaired.equals(text) ? text : repairMojibake(repaired);
   }
 
-  private static String decodedAgain(String run) {
+  private static String decodedAgain(String characters) {
     try {
-      var bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(run));
+      var bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(characters));
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
-      return run;
+      return characters;
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * tells a compound from a tablet.
  */
 record Words(List<String> words) {
-  private static final Pattern WORD = Pattern.compile("(?<=\\d)%|%|[a-z]+\\d*|\\d+[a-z]*");
+  private static final Pattern WORD = Pattern.compile("(?<=\\d)%|%|[a-z]+\\d*[a-z]*|\\d+[a-z]*");
 
   static Words of(String text) {
     var words = new ArrayList<String>();

@@ -1,0 +1,63 @@
+package rationale.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import rationale.extract.LetterParser;
+import rationale.importing.ImportReport;
+import rationale.importing.Importer;
+import rationale.importing.IndexSync;
+import rationale.store.Repository;
+
+/** {@code rationale import}: letters into the repository. */
+@Command(
+    name = "import",
+    description = "Reads letters into the repository; what it has already stays as it is.",
+    sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+  @Mixin private DataOption data = new DataOption();
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "files, folders (their .pdf and .txt) and zip archives")
+  private List<Path> paths = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var report = run(data.repository(), paths, "import");
+    var out = spec.commandLine().getOut();
+    var problems = new Problems(spec.commandLine().getErr());
+    report.unreadable().forEach(file -> problems.add(file.source(), file.reason()));
+    report.problems().forEach(problem -> problems.add(problem.source(), problem.reason()));
+    out.println(summary(report));
+    out.flush();
+    return report.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** Imports into a repository with a progress bar where a person is watching. */
+  static ImportReport run(Repository repository, List<Path> paths, String command) {
+    var importer =
+        new Importer(repository, new LetterParser()::parse, new IndexSync(repository.index()));
+    try (var bar = new ImportBar()) {
+      return importer.run(paths, command, bar::show);
+    }
+  }
+
+  static String summary(ImportReport report) {
+    return "%,d new, %,d changed, %,d unchanged, %,d unreadable"
+        .formatted(
+            report.added(),
+            report.changed(),
+            report.unchanged(),
+            report.unreadable().size() + report.problems().size());
+  }
+}

@@ -1,0 +1,47 @@
+package rationale.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import rationale.extract.LetterJson;
+import rationale.extract.LetterParser;
+import rationale.extract.Parsed;
+import rationale.extract.Unreadable;
+import rationale.importing.SourceFiles;
+
+/** {@code rationale parse}: letters as JSON, one a line; stores nothing. */
+@Command(
+    name = "parse",
+    description = "Prints one JSON object for each letter; stores nothing.",
+    sortOptions = false)
+final class ParseCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "files, folders (their .pdf and .txt) and zip archives")
+  private List<Path> paths = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var out = spec.commandLine().getOut();
+    var problems = new Problems(spec.commandLine().getErr());
+    var parser = new LetterParser();
+    SourceFiles.at(paths)
+        .forEach(
+            file -> {
+              switch (parser.parse(file)) {
+                case Parsed(var letter, _) -> out.println(LetterJson.line(letter));
+                case Unreadable(var source, var reason) -> problems.add(source, reason);
+              }
+            },
+            problem -> problems.add(problem.source(), problem.reason()));
+    out.flush();
+    return problems.exitCode();
+  }
+}

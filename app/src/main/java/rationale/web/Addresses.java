@@ -1,0 +1,38 @@
+package rationale.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import rationale.search.SearchRequest;
+
+/** The addresses of letters. */
+final class Addresses {
+  private Addresses() {}
+
+  /** {@code /letters/CM19-0123456}. */
+  static String letter(String letterId) {
+    return "/letters/" + URLEncoder.encode(letterId, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** A letter as found by a search, so that its page can lead back there. */
+  static String letter(String letterId, SearchRequest from) {
+    var query = SearchParams.format(from);
+    return query.isEmpty()
+        ? letter(letterId) + "?from="
+        : letter(letterId) + "?from=" + SearchParams.encode(query);
+  }
+
+  /** An item of a letter as found by a search. */
+  static String item(String letterId, int number, SearchRequest from) {
+    return letter(letterId, from) + "#" + number;
+  }
+
+  /** An item of a letter. */
+  static String item(String letterId, int number) {
+    return letter(letterId) + "#" + number;
+  }
+
+  /** The file a letter was read from. */
+  static String original(String letterId) {
+    return letter(letterId) + "/original";
+  }
+}

@@ -1,0 +1,80 @@
+package rationale.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rationale.page.ErrorPage;
+import rationale.page.Link;
+import rationale.page.Templates;
+
+/** What readers are told when a request fails: the only place that maps failures to statuses. */
+final class Errors {
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+  private static final List<Link> WAYS_ON =
+      List.of(new Link("Search all decisions", "/search"), new Link("Front page", "/"));
+
+  private final Templates templates;
+
+  Errors(Templates templates) {
+    this.templates = templates;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.exception(
+        NotFound.class,
+        (missing, context) ->
+            show(
+                context,
+                HttpStatus.NOT_FOUND,
+                "Not found",
+                String.valueOf(missing.getMessage()),
+                "Check the address, or search for the case number."));
+    routes.exception(
+        Exception.class,
+        (failure, context) -> {
+          LOG.error("{} {} failed", context.method(), context.path(), failure);
+          show(
+              context,
+              HttpStatus.INTERNAL_SERVER_ERROR,
+              "Something went wrong",
+              "The page could not be made because of a fault in the program.",
+              "Try again; if it happens again, tell the maintainers the address and the time.");
+        });
+    routes.error(
+        HttpStatus.NOT_FOUND,
+        context -> {
+          if (!isPage(context)) {
+            show(
+                context,
+                HttpStatus.NOT_FOUND,
+                "Not found",
+                "There is no page at this address.",
+                "Check the address, or search for what it should show.");
+          }
+        });
+    routes.error(
+        HttpStatus.METHOD_NOT_ALLOWED,
+        context ->
+            show(
+                context,
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "Not possible",
+                "This address can only be read.",
+                "Open it with GET."));
+  }
+
+  private static boolean isPage(Context context) {
+    var type = context.res().getContentType();
+    return type != null && type.startsWith("text/html");
+  }
+
+  private void show(
+      Context context, HttpStatus status, String title, String happened, String advice) {
+    context
+        .status(status)
+        .html(templates.render(new ErrorPage(status.getCode(), title, happened, advice, WAYS_ON)));
+  }
+}

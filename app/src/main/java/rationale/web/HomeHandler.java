@@ -1,0 +1,93 @@
+package rationale.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import rationale.index.Facet;
+import rationale.page.DecisionLine;
+import rationale.page.HomePage;
+import rationale.page.Link;
+import rationale.page.OutcomeSplit;
+import rationale.page.Tally;
+import rationale.page.Templates;
+import rationale.search.DecisionSearch;
+import rationale.search.FacetCount;
+import rationale.search.ItemHit;
+import rationale.search.SearchRequest;
+import rationale.search.SearchResult;
+import rationale.search.Sort;
+
+/** The front page. */
+final class HomeHandler implements Handler {
+  private static final int LATEST = 6;
+  private static final List<String> EXAMPLES =
+      List.of(
+          "physical therapy functional improvement", "lumbar MRI no red flags", "opioid weaning");
+
+  private final DecisionSearch search;
+  private final Templates templates;
+  private final Holdings holdings;
+
+  HomeHandler(DecisionSearch search, Templates templates, Holdings holdings) {
+    this.search = search;
+    this.templates = templates;
+    this.holdings = holdings;
+  }
+
+  @Override
+  public void handle(Context context) {
+    context.html(templates.render(page()));
+  }
+
+  HomePage page() {
+    var all = SearchRequest.ALL;
+    var result = search.search(all.pagesOf(1));
+    var coverage = holdings.coverage();
+    return new HomePage(
+        EXAMPLES.stream()
+            .map(words -> new Link(words, SearchParams.href(SearchRequest.of(words))))
+            .toList(),
+        Math.toIntExact(result.totalItems()),
+        Math.toIntExact(result.totalLetters()),
+        Words.day(coverage.firstDecision()),
+        Words.day(coverage.lastDecision()),
+        split(result),
+        result.facets().getOrDefault(Facet.TREATMENT, List.of()).stream()
+            .map(HomeHandler::treatment)
+            .toList(),
+        search.items(all.sortedBy(Sort.NEWEST), LATEST).stream().map(HomeHandler::line).toList());
+  }
+
+  private static OutcomeSplit split(SearchResult result) {
+    return new OutcomeSplit(
+        result.facets().getOrDefault(Facet.OUTCOME, List.of()).stream()
+            .map(value ->
+                new OutcomeSplit.Share(
+                    SearchPages.badgeOf(value.label()),
+                    Math.toIntExact(value.count()),
+                    href(Facet.OUTCOME, value)))
+            .toList());
+  }
+
+  private static Tally treatment(FacetCount value) {
+    return new Tally(
+        value.label(),
+        Math.toIntExact(value.count()),
+        href(Facet.TREATMENT, value),
+        value.children().stream().map(HomeHandler::treatment).toList());
+  }
+
+  private static String href(Facet facet, FacetCount value) {
+    return SearchParams.href(SearchRequest.ALL.with(facet, value.slug()));
+  }
+
+  private static DecisionLine line(ItemHit item) {
+    return new DecisionLine(
+        Words.badge(item.outcome()),
+        item.request().text(),
+        Addresses.item(item.letterId(), item.number()),
+        item.letterId(),
+        Words.day(item.decisionDate()),
+        Words.treatment(item.treatment()));
+  }
+}

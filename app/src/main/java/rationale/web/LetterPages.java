@@ -1,0 +1,148 @@
+package rationale.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rationale.index.Facet;
+import rationale.index.Slug;
+import rationale.model.DisputedItem;
+import rationale.model.Field;
+import rationale.model.GuidelineBasis;
+import rationale.model.Letter;
+import rationale.model.Span;
+import rationale.page.CitedGuidelines;
+import rationale.page.LetterItem;
+import rationale.page.LetterPage;
+import rationale.page.Link;
+import rationale.page.Notice;
+import rationale.page.Original;
+import rationale.page.Text;
+import rationale.page.Trail;
+import rationale.search.SearchRequest;
+import rationale.store.StoredLetter;
+
+/** From a stored letter to the page that shows it. */
+final class LetterPages {
+  /** Where words are found in a text. */
+  interface Hits {
+    List<Span> find(String words, boolean exact, String text);
+  }
+
+  private final StoredLetter stored;
+  private final Letter letter;
+  private final SearchRequest request;
+  private final boolean marked;
+  private final Hits hits;
+  private final SourceText source;
+
+  LetterPages(StoredLetter stored, SearchRequest request, boolean marked, Hits hits) {
+    this.stored = stored;
+    this.letter = stored.letter();
+    this.request = request;
+    this.marked = marked;
+    this.hits = hits;
+    this.source = new SourceText(stored.text(), letter.evidence());
+  }
+
+  LetterPage page(@Nullable Trail trail) {
+    return new LetterPage(
+        letter.id(),
+        trail,
+        request.words().isEmpty() ? null : marksLink(),
+        Words.day(letter.dates().decision()),
+        Words.badge(letter.outcome()),
+        new LetterFacts(letter, source).all(),
+        letter.warnings().stream().map(warning -> new Notice(warning.message())).toList(),
+        letter.clinicalSummary() == null ? List.of() : paragraphs(letter.clinicalSummary()),
+        letter.items().stream().map(this::item).toList(),
+        List.of(),
+        new Original(
+            stored.originalName(),
+            Addresses.original(letter.id()),
+            stored.mediaType().equals("application/pdf")),
+        source.pieces(),
+        citation(""));
+  }
+
+  private Link marksLink() {
+    var href = Addresses.letter(letter.id(), request);
+    return marked
+        ? new Link("Hide the marks", href + "&marks=off")
+        : new Link("Show the marks", href);
+  }
+
+  private LetterItem item(DisputedItem item) {
+    var shared = sharedWith(item);
+    return new LetterItem(
+        item.number(),
+        Words.badge(item.outcome()),
+        text(item.request()),
+        treatment(item),
+        guidelines(
+            item, item.claimsAdministratorGuidelines(), Field.CLAIMS_ADMINISTRATOR_GUIDELINES),
+        guidelines(item, item.reviewerGuidelines(), Field.REVIEWER_GUIDELINES),
+        shared.isPresent() || item.rationale().isEmpty() ? List.of() : paragraphs(item.rationale()),
+        shared.map(number -> new Link("item " + number, "#" + number)).orElse(null),
+        source.href(Field.RATIONALE, item.number()),
+        citation(", item " + item.number()));
+  }
+
+  /** The first item before this one that has the same rationale. */
+  private Optional<Integer> sharedWith(DisputedItem item) {
+    return letter.items().stream()
+        .filter(other -> other.number() < item.number())
+        .filter(other -> !other.rationale().isEmpty())
+        .filter(other -> other.rationale().equals(item.rationale()))
+        .map(DisputedItem::number)
+        .findFirst();
+  }
+
+  private static @Nullable Link treatment(DisputedItem item) {
+    var treatment = item.treatment();
+    if (treatment == null) {
+      return null;
+    }
+    var label = Words.treatment(treatment);
+    var slug = Slug.of(List.of(treatment.category(), treatment.subcategory()));
+    return new Link(
+        label == null ? "" : label,
+        SearchParams.href(SearchRequest.ALL.with(Facet.TREATMENT, slug)));
+  }
+
+  private CitedGuidelines guidelines(DisputedItem item, GuidelineBasis basis, Field field) {
+    var facet = field == Field.REVIEWER_GUIDELINES ? Facet.GUIDELINE : Facet.UR_GUIDELINE;
+    var families = new ArrayList<Link>();
+    for (var family : basis.families()) {
+      families.add(
+          new Link(
+              family.label(),
+              SearchParams.href(SearchRequest.ALL.with(facet, Slug.of(family.label())))));
+    }
+    return new CitedGuidelines(
+        basis.text().isEmpty() ? null : text(basis.text()),
+        families,
+        source.href(field, item.number()));
+  }
+
+  private List<Text> paragraphs(String text) {
+    return text.lines().map(this::text).toList();
+  }
+
+  private Text text(String text) {
+    return marked && !request.words().isEmpty()
+        ? Words.marked(text, hits.find(request.words(), request.exact(), text))
+        : Text.of(text);
+  }
+
+  /** "IMR Case No. CM19-0123456, Final Determination (Aug 2, 2019), item 2". */
+  private String citation(String place) {
+    var decided = Words.day(letter.dates().decision());
+    return "Independent Medical Review, "
+        + (letter.caseNumber() == null ? "letter " : "Case No. ")
+        + letter.id()
+        + ", Final Determination"
+        + (decided == null ? "" : " (" + decided + ")")
+        + place;
+  }
+}

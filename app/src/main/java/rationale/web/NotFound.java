@@ -1,0 +1,18 @@
+package rationale.web;
+
+/** What was asked for is not here; its message says so to the reader. */
+final class NotFound extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private NotFound(String message) {
+    super(message);
+  }
+
+  static NotFound page() {
+    return new NotFound("There is no page at this address.");
+  }
+
+  static NotFound letter(String id) {
+    return new NotFound("The repository holds no letter " + id + ".");
+  }
+}

@@ -1,0 +1,29 @@
+package rationale.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import rationale.store.DecisionStore;
+
+/** The file a letter was read from, as received. */
+final class OriginalHandler implements Handler {
+  private final DecisionStore store;
+
+  OriginalHandler(DecisionStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public void handle(Context context) {
+    var id = context.pathParam("id");
+    var stored = store.find(id).orElseThrow(() -> NotFound.letter(id));
+    var bytes = store.original(id).orElseThrow(() -> NotFound.letter(id));
+    boolean pdf = stored.mediaType().equals("application/pdf");
+    var name = URLEncoder.encode(stored.originalName(), StandardCharsets.UTF_8).replace("+", "%20");
+    context
+        .contentType(pdf ? "application/pdf" : "text/plain; charset=utf-8")
+        .header("Content-Disposition", "inline; filename*=UTF-8''" + name)
+        .result(pdf ? bytes : stored.text().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,33 @@
+package rationale.web;
+
+import io.javalin.config.RoutesConfig;
+import rationale.page.Templates;
+import rationale.search.DecisionSearch;
+import rationale.store.DecisionStore;
+
+/** Every address of the application. */
+final class Routes {
+  private final DecisionStore store;
+  private final DecisionSearch search;
+  private final Templates templates;
+  private final Holdings holdings;
+
+  Routes(DecisionStore store, DecisionSearch search, Templates templates) {
+    this.store = store;
+    this.search = search;
+    this.templates = templates;
+    this.holdings = new Holdings(store);
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.before(SecurityHeaders::add);
+    routes.get("/", new HomeHandler(search, templates, holdings));
+    routes.get("/search", new SearchHandler(search, templates, holdings));
+    routes.get(FacetHandler.PATH, new FacetHandler(search, templates));
+    routes.get("/letters/{id}", new LetterHandler(store, search, templates));
+    routes.get("/letters/{id}/original", new OriginalHandler(store));
+    routes.get("/about", new AboutHandler(store, templates, holdings));
+    routes.get("/static/{file}", new StaticHandler());
+    routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));
+  }
+}

@@ -1,0 +1,33 @@
+package rationale.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.util.Map;
+
+/** Style sheet, script and logo, under addresses that change with their content. */
+final class StaticHandler implements Handler {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
+
+  @Override
+  public void handle(Context context) throws IOException {
+    var name = context.pathParam("file");
+    var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    if (type == null || !name.matches("[a-z0-9-]+\\.[a-z]+")) {
+      throw NotFound.page();
+    }
+    try (var file = StaticHandler.class.getResourceAsStream("/static/" + name)) {
+      if (file == null) {
+        throw NotFound.page();
+      }
+      context
+          .contentType(type)
+          .header("Cache-Control", "public, max-age=31536000, immutable")
+          .result(file.readAllBytes());
+    }
+  }
+}

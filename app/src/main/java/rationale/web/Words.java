@@ -1,0 +1,70 @@
+package rationale.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rationale.model.Outcome;
+import rationale.model.Span;
+import rationale.model.Treatment;
+import rationale.page.OutcomeBadge;
+import rationale.page.Piece;
+import rationale.page.Text;
+import rationale.search.Passage;
+
+/** How the web pages write values of the model. */
+final class Words {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+
+  private Words() {}
+
+  /** "Aug 2, 2019"; null for null. */
+  static @Nullable String day(@Nullable LocalDate date) {
+    return date == null ? null : DAY.format(date);
+  }
+
+  static OutcomeBadge badge(Outcome outcome) {
+    return switch (outcome) {
+      case UPHELD -> OutcomeBadge.UPHELD;
+      case OVERTURNED -> OutcomeBadge.OVERTURNED;
+      case PARTIALLY_OVERTURNED -> OutcomeBadge.PARTIALLY_OVERTURNED;
+    };
+  }
+
+  /** "Rehabilitation › Acupuncture"; one name where both levels are alike; null for null. */
+  static @Nullable String treatment(@Nullable Treatment treatment) {
+    if (treatment == null) {
+      return null;
+    }
+    return treatment.category().equals(treatment.subcategory())
+        ? treatment.category()
+        : treatment.category() + " › " + treatment.subcategory();
+  }
+
+  static Text text(Passage passage) {
+    return new Text(
+        passage.fragments().stream()
+            .map(fragment -> new Piece(fragment.text(), fragment.hit()))
+            .toList());
+  }
+
+  /** A text with the given spans marked; the spans are in order and none overlaps another. */
+  static Text marked(String text, List<Span> hits) {
+    var pieces = new ArrayList<Piece>();
+    int at = 0;
+    for (var hit : hits) {
+      if (hit.start() > at) {
+        pieces.add(new Piece(text.substring(at, hit.start()), false));
+      }
+      pieces.add(new Piece(hit.of(text), true));
+      at = hit.end();
+    }
+    if (at < text.length()) {
+      pieces.add(new Piece(text.substring(at), false));
+    }
+    return new Text(pieces);
+  }
+}

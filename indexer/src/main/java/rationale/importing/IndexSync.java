@@ -1,0 +1,57 @@
+package rationale.importing;
+
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import rationale.index.DecisionIndexWriter;
+import rationale.index.IndexException;
+import rationale.index.IndexGenerations;
+import rationale.store.DecisionStore;
+
+/** Keeps an index the image of a store: replays what it lacks, rebuilds what it has lost. */
+public final class IndexSync implements IndexUpdate {
+  private static final int BATCH = 500;
+
+  private final IndexGenerations generations;
+
+  /** The index in {@code folder}; whoever changes it holds the repository. */
+  public IndexSync(Path folder) {
+    this.generations = new IndexGenerations(folder);
+  }
+
+  @Override
+  public void replay(DecisionStore store) {
+    var current = generations.current();
+    var revision = current.map(DecisionIndexWriter::committedRevision).orElse(OptionalLong.empty());
+    if (current.isEmpty() || revision.isEmpty() || revision.getAsLong() > store.revision()) {
+      rebuild(store);
+    } else if (revision.getAsLong() < store.revision()) {
+      replayOrRebuild(store, current.get(), revision.getAsLong());
+    }
+  }
+
+  private void replayOrRebuild(DecisionStore store, Path generation, long since) {
+    try {
+      replay(store, generation, since);
+    } catch (IndexException damaged) {
+      rebuild(store);
+    }
+  }
+
+  private static void replay(DecisionStore store, Path generation, long since) {
+    try (var writer = DecisionIndexWriter.open(generation)) {
+      store.removedSince(since).forEach(writer::remove);
+      long revision =
+          store.forEachLetterSince(
+              since, BATCH, batch -> batch.forEach(stored -> writer.put(stored.letter())));
+      writer.commit(revision);
+    }
+  }
+
+  /** Builds a generation from the whole store and swaps it in; readers go on with the old one. */
+  public void rebuild(DecisionStore store) {
+    var fresh = generations.startNew();
+    replay(store, fresh, 0);
+    generations.publish(fresh);
+    generations.deleteOthers();
+  }
+}

@@ -1,0 +1,92 @@
+package rationale.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The vocabulary files are in one form, and every rule in them proves itself. */
+class VocabularyFilesTest {
+  private static final Table TREATMENTS = Table.read("treatments");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"treatments", "specialties", "states", "guidelines", "headings", "labels"})
+  void cellsHaveNoSpaceAtTheirEdges(String file) {
+    for (var row : Table.read(file).rows()) {
+      assertThat(row.cells())
+          .as("%s.tsv line %d", file, row.line())
+          .allMatch(cell -> cell.equals(cell.strip()));
+    }
+  }
+
+  @Test
+  void everyTreatmentPatternMatchesItsExample() {
+    for (var row : TREATMENTS.rows()) {
+      var pattern = new TermPattern(row.get("pattern"));
+      var example = pattern.isPlain() ? row.get("pattern") : row.get("example");
+      assertThat(pattern.match(Words.of(example)))
+          .as("treatments.tsv line %d: %s in \"%s\"", row.line(), pattern, example)
+          .isPresent();
+    }
+  }
+
+  @Test
+  void onlyPatternsHaveExamplesOfTheirOwn() {
+    for (var row : TREATMENTS.rows()) {
+      assertThat(row.get("example").isEmpty())
+          .as("treatments.tsv line %d", row.line())
+          .isEqualTo(new TermPattern(row.get("pattern")).isPlain());
+    }
+  }
+
+  @Test
+  void treatmentRowsAreSortedAndStandOnce() {
+    var keys = new ArrayList<String>();
+    for (var row : TREATMENTS.rows()) {
+      keys.add(String.join("\t", row.cells().subList(0, 4)));
+    }
+    assertThat(keys).isSorted();
+    assertThat(
+            new HashSet<>(
+                TREATMENTS.rows().stream()
+                    .map(row -> row.get("pattern") + row.get("rank"))
+                    .toList()))
+        .hasSameSizeAs(keys);
+  }
+
+  @Test
+  void treatmentClassesAreThoseOfTheDivision() {
+    var known = Table.read("treatment-classes").rows().stream().map(Table.Row::cells).toList();
+    for (var row : TREATMENTS.rows()) {
+      assertThat(known)
+          .as("treatments.tsv line %d", row.line())
+          .contains(List.of(row.get("category"), row.get("subcategory")));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"headings", "labels"})
+  void everyPhraseMatchesItsExample(String file) {
+    for (var row : Table.read(file).rows()) {
+      assertThat(row.get("example"))
+          .as("%s.tsv line %d", file, row.line())
+          .containsPattern(
+              Pattern.compile(row.get("pattern").replace("DATE", "[A-Z]?[\\w ,/]*\\d{4}")));
+    }
+  }
+
+  @Test
+  void everyGuidelineTitleMatchesItsExample() {
+    for (var row : Table.read("guidelines").rows()) {
+      assertThat(row.get("example"))
+          .as("guidelines.tsv line %d", row.line())
+          .containsPattern(row.get("pattern"));
+    }
+  }
+}
