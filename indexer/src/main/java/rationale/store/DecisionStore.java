@@ -25,8 +25,9 @@ public final class DecisionStore implements AutoCloseable {
   private static final String IDENTITY = "SELECT id FROM repository";
   private static final String REMOVED =
       """
-      SELECT DISTINCT id FROM letter WHERE superseded > :revision
-      EXCEPT SELECT id FROM letter WHERE superseded IS NULL
+      SELECT DISTINCT id FROM letter AS old
+      WHERE superseded > :revision AND NOT EXISTS (
+        SELECT 1 FROM letter WHERE id = old.id AND superseded IS NULL)
       """;
 
   private final Path database;

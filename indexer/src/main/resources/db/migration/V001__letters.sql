@@ -50,6 +50,8 @@ CREATE INDEX letter_by_id ON letter (id);
 CREATE INDEX letter_by_file ON letter (file);
 CREATE INDEX letter_by_revision ON letter (revision);
 CREATE INDEX letter_by_superseded ON letter (superseded) WHERE superseded IS NOT NULL;
+CREATE INDEX letter_by_template ON letter (template) WHERE superseded IS NULL;
+CREATE INDEX letter_by_decision ON letter (decision_date) WHERE superseded IS NULL;
 
 CREATE TABLE page (
   letter   INTEGER NOT NULL REFERENCES letter,
@@ -85,6 +87,8 @@ CREATE TABLE disputed_item (
   rationale   TEXT    NOT NULL,
   PRIMARY KEY (letter, number)
 ) STRICT, WITHOUT ROWID;
+-- What is counted, apart from the long texts.
+CREATE INDEX item_facts ON disputed_item (letter, outcome, category);
 
 CREATE TABLE guideline_family (
   letter   INTEGER NOT NULL,
@@ -119,19 +123,20 @@ CREATE TABLE citation_section (
   FOREIGN KEY (letter, item, side, citation) REFERENCES citation
 ) STRICT, WITHOUT ROWID;
 
--- Item 0: a field of the letter. Places count Java chars of the clean text.
+-- Item 0: a field of the letter. Places count Java chars of the clean text. The key keeps together
+-- what coverage counts once.
 CREATE TABLE evidence (
-  letter    INTEGER NOT NULL REFERENCES letter,
-  position  INTEGER NOT NULL,
-  field     TEXT    NOT NULL CHECK (field IN ('CASE_NUMBER', 'DATE_ASSIGNED', 'DATE_OF_INJURY',
+  letter     INTEGER NOT NULL REFERENCES letter,
+  position   INTEGER NOT NULL,
+  field      TEXT    NOT NULL CHECK (field IN ('CASE_NUMBER', 'DATE_ASSIGNED', 'DATE_OF_INJURY',
               'DECISION_DATE', 'UR_DECISION_DATE', 'APPLICATION_RECEIVED', 'PRIORITY',
               'SPECIALTIES', 'LICENSED_STATES', 'AGE', 'SEX', 'CLINICAL_SUMMARY', 'REQUEST',
               'OUTCOME', 'TREATMENT', 'CLAIMS_ADMINISTRATOR_GUIDELINES', 'REVIEWER_GUIDELINES',
               'RATIONALE')),
-  item      INTEGER NOT NULL CHECK (item >= 0),
+  item       INTEGER NOT NULL CHECK (item >= 0),
   span_start INTEGER NOT NULL CHECK (span_start >= 0),
-  span_end  INTEGER NOT NULL CHECK (span_end >= span_start),
-  PRIMARY KEY (letter, position)
+  span_end   INTEGER NOT NULL CHECK (span_end >= span_start),
+  PRIMARY KEY (letter, field, item, position)
 ) STRICT, WITHOUT ROWID;
 
 -- Codes are not listed here: readings learn to warn of more.
