@@ -28,10 +28,14 @@ final class GuidelineLine {
   // letter: "Decision based on MTUS Knee Complaints 2004. Decision based on Non-MTUS Citation ..."
   private static final Pattern SEGMENT =
       Pattern.compile("(?=Decision based on )|,? and (?=Other Medical Treatment Guidelines?\\b)");
-  private static final Pattern OPENING =
+  private static final Pattern AROUND_TITLE =
       Pattern.compile(
           "\\ADecision based on (?:Non-)?MTUS(?: Citation)?[,:]?\\s*|\\ADecision based on\\s*"
-              + "|\\AOther Medical Treatment Guidelines?[,:]?\\s*");
+              + "|\\AOther Medical Treatment Guidelines?[,:]?\\s*"
+              // letter: "The Expert Reviewer based his/her decision on the ..., which is part of"
+              + "|\\A.{0,300}?(?:based (?:its|their|his/her) decision|relied) on (?:the )?"
+              + "|,? (?:a medical treatment guideline )?which(?: (?:is|are) part of the MTUS.*)?\\s*\\.?\\s*\\z"
+              + "|,? which (?:is|are) part of the Medical Treatment Utilization Schedule.*\\z");
   private static final Pattern MTUS =
       Pattern.compile("\\bMTUS\\b|Medical Treatment Utilization Schedule");
   private static final Pattern ODG =
@@ -41,7 +45,7 @@ final class GuidelineLine {
           "\\bACOEM\\b|American College of Occupational|(?i:Occupational Medicine Practice Guidelines)");
 
   private static final Pattern TITLE_SEPARATOR =
-      Pattern.compile(",? and (?=[A-Z][^.;:]{3,60}? (?:19|20)\\d{2}\\b)");
+      Pattern.compile(", and (?=[A-Z][^.;:]{3,60}? (?:19|20)\\d{2}\\b)");
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d{2})\\b");
   private static final Pattern SECTIONS = Pattern.compile("Section\\(?s?\\)?:\\s*(.*)");
   private static final Pattern PAGES =
@@ -105,7 +109,7 @@ final class GuidelineLine {
 
   private static List<GuidelineCitation> citations(String segment, Set<GuidelineFamily> families) {
     var family = families.iterator().next();
-    var body = OPENING.matcher(segment).replaceFirst("").strip().replaceAll("[.;,]$", "");
+    var body = AROUND_TITLE.matcher(segment).replaceAll("").strip().replaceAll("[.;,]$", "");
     if (family != GuidelineFamily.MTUS) {
       return List.of(new GuidelineCitation(family, body, year(body), List.of(), pages(body)));
     }
@@ -125,7 +129,12 @@ final class GuidelineLine {
     var title = pages.find() ? head.substring(0, pages.start()) : head;
     return new GuidelineCitation(
         GuidelineFamily.MTUS,
-        YEAR.matcher(title).replaceFirst("").replaceAll("[\\s,.(]+$", "").strip(),
+        YEAR.matcher(title)
+            .replaceFirst("")
+            .replace("()", "")
+            .replaceAll("[\\s,.(]+$", "")
+            .replace(" ,", ",")
+            .replaceAll("\\s+", " "),
         year(title),
         sections,
         pages(text));

@@ -73,7 +73,7 @@ final class Cleaning {
   }
 
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\x{FFFD}&&[^\\n\\f\\t]]");
+      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\x{FFFD}&&[^\\n\\f\\t]]");
 
   private static String dropInvisible(String text) {
     return INVISIBLE.matcher(text).replaceAll("");
