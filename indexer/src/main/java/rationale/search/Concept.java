@@ -61,7 +61,7 @@ record Concept(List<Token> typed, List<Row> rows) {
   }
 
   private boolean isStopWord() {
-    return typed.size() == 1 && typed.getFirst().isStopWord();
+    return typed.stream().allMatch(Token::isStopWord);
   }
 
   // L4-5, 10/325mg and H-wave are one thing, EMG/MRI is two

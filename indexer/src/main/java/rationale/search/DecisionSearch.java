@@ -24,6 +24,7 @@ public final class DecisionSearch implements AutoCloseable {
   private final Path folder;
   private final Synonyms synonyms = Synonyms.load();
   private volatile Snapshot current;
+  private volatile boolean closed;
 
   private DecisionSearch(Path folder) {
     this.folder = folder;
@@ -42,7 +43,7 @@ public final class DecisionSearch implements AutoCloseable {
   /** The letters and counts that answer {@code request}. */
   public SearchResult search(SearchRequest request) {
     return read(snapshot -> {
-      var reading = reading(request.words(), request.exact());
+      var reading = reading(snapshot, request);
       var query = new RequestQuery(snapshot.labels(), reading);
       var found = LetterPage.of(snapshot.searcher(), query.of(request), request, reading.ranks());
       var stored = new StoredItems(snapshot.reader(), new Marker(reading));
@@ -69,7 +70,7 @@ public final class DecisionSearch implements AutoCloseable {
       if (most < 1) {
         return List.of();
       }
-      var reading = reading(request.words(), request.exact());
+      var reading = reading(snapshot, request);
       var query = new RequestQuery(snapshot.labels(), reading).of(request);
       var order = LetterPage.ofItems(request, reading.ranks());
       var stored = new StoredItems(snapshot.reader(), new Marker(reading));
@@ -84,7 +85,7 @@ public final class DecisionSearch implements AutoCloseable {
   /** The number of items that answer {@code request}. */
   public long count(SearchRequest request) {
     return read(snapshot -> {
-      var reading = reading(request.words(), request.exact());
+      var reading = reading(snapshot, request);
       var query = new RequestQuery(snapshot.labels(), reading).of(request);
       return (long) snapshot.searcher().count(query);
     });
@@ -93,7 +94,7 @@ public final class DecisionSearch implements AutoCloseable {
   /** Every value of {@code facet} in the index, with its count under {@code request}. */
   public List<FacetCount> facetValues(Facet facet, SearchRequest request) {
     return read(snapshot -> {
-      var reading = reading(request.words(), request.exact());
+      var reading = reading(snapshot, request);
       var query = new RequestQuery(snapshot.labels(), reading);
       return new FacetCounter(snapshot, query, request).every(facet);
     });
@@ -106,6 +107,7 @@ public final class DecisionSearch implements AutoCloseable {
 
   /** Goes on with what has been committed or published since; searches under way are not moved. */
   public synchronized void reopen() {
+    checkOpen();
     var before = current;
     var next = latest(before);
     if (next != before) {
@@ -121,7 +123,18 @@ public final class DecisionSearch implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    current.close();
+    if (!closed) {
+      closed = true;
+      current.close();
+    }
+  }
+
+  // "10-2016" may be a case number or a month: a number that no letter has is read as words
+  private Reading reading(Snapshot snapshot, SearchRequest request) throws IOException {
+    var reading = reading(request.words(), request.exact());
+    return reading.caseNumber().isPresent() && snapshot.searcher().count(reading.query(false)) == 0
+        ? reading.asWords()
+        : reading;
   }
 
   private Reading reading(String words, boolean exact) {
@@ -158,15 +171,19 @@ public final class DecisionSearch implements AutoCloseable {
     }
   }
 
+  // a snapshot that was let go meanwhile has a successor, unless the whole search is closed
   private Snapshot acquire() {
-    while (true) {
-      var snapshot = current;
-      if (snapshot.acquire()) {
-        return snapshot;
-      }
-      if (snapshot == current) {
-        throw new IllegalStateException("this search is closed");
-      }
+    var snapshot = current;
+    while (!snapshot.acquire()) {
+      checkOpen();
+      snapshot = current;
+    }
+    return snapshot;
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("this search is closed");
     }
   }
 

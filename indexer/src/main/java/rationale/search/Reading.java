@@ -27,6 +27,11 @@ record Reading(TypedWords typed, List<Concept> concepts, Optional<CaseNumber> ca
     return new Reading(typed, Concept.of(typed.plain(), synonyms), CaseNumber.read(words));
   }
 
+  /** The same words, taken as words even where they write a case number. */
+  Reading asWords() {
+    return new Reading(typed, concepts, Optional.empty());
+  }
+
   /** Whether there is anything to rank by. */
   boolean ranks() {
     return caseNumber.isEmpty() && !typed.isEmpty();
@@ -74,6 +79,9 @@ record Reading(TypedWords typed, List<Concept> concepts, Optional<CaseNumber> ca
     var notices = new ArrayList<String>();
     if (typed.cut()) {
       notices.add("Only the first " + TypedWords.MOST + " words were used.");
+    }
+    if (caseNumber.isEmpty() && CaseNumber.read(words).isPresent()) {
+      notices.add("No letter has the case number " + words + "; it was searched for as words.");
     }
     if (!words.isEmpty() && typed.isEmpty()) {
       notices.add("“" + TypedWords.shortened(words) + "” holds no word to search for.");

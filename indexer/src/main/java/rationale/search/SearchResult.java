@@ -13,7 +13,8 @@ import rationale.index.Facet;
  * @param totalItems decisions found
  * @param totalLetters letters they stand in
  * @param letters those on the page asked for; none past the last page
- * @param facets values of every facet that any decision found has, and the chosen ones
+ * @param facets the values of every facet that any decision found has, and those chosen; all of
+ *     them where they are few
  * @param echo what was searched, in plain English
  * @param notices what a reader should know of how the request was read
  */

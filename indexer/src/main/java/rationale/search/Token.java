@@ -18,10 +18,9 @@ import rationale.index.LetterAnalyzer;
  *
  * @param term what the index holds for it
  * @param typed as typed
- * @param start where it was typed
  * @param glued whether punctuation alone joins it to the word before: the 5 of {@code L4-5}
  */
-record Token(String term, String typed, int start, boolean glued) {
+record Token(String term, String typed, boolean glued) {
   static final Analyzer ANALYZER = new LetterAnalyzer();
 
   // words of questions that Lucene's list of English stop words leaves out
@@ -45,7 +44,7 @@ record Token(String term, String typed, int start, boolean glued) {
         var glued =
             end >= 0 && text.substring(end, start).chars().noneMatch(Character::isWhitespace);
         end = offset.endOffset();
-        tokens.add(new Token(term.toString(), text.substring(start, end), start, glued));
+        tokens.add(new Token(term.toString(), text.substring(start, end), glued));
       }
       stream.end();
     } catch (IOException impossible) {
@@ -56,8 +55,8 @@ record Token(String term, String typed, int start, boolean glued) {
 
   /** Whether the word is too common to rank by. */
   boolean isStopWord() {
-    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(typed)
-        || FUNCTION_WORDS.contains(typed.toLowerCase(Locale.ROOT));
+    var word = typed.toLowerCase(Locale.ROOT);
+    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word) || FUNCTION_WORDS.contains(word);
   }
 
   /** Whether it says nothing unless its neighbours stand beside it: 5, L4, H, 325mg. */

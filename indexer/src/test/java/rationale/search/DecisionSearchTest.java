@@ -162,6 +162,14 @@ class DecisionSearchTest {
   }
 
   @Test
+  void aCaseNumberThatNoLetterHasIsReadAsWords() {
+    var result = search.search(SearchRequest.of("10-2016"));
+    assertThat(result.totalItems()).isZero();
+    assertThat(result.notices())
+        .containsExactly("No letter has the case number 10-2016; it was searched for as words.");
+  }
+
+  @Test
   void anEmptyIndexAnswersWithNothing(@TempDir Path empty) {
     try (var none = SearchFixture.over(empty)) {
       var result = none.search(SearchRequest.of("knee").with(Facet.OUTCOME, "upheld"));

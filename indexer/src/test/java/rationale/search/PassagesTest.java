@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rationale.index.SampleLetters;
 
 class PassagesTest {
   private static final String RATIONALE =
@@ -89,6 +90,18 @@ class PassagesTest {
   void aWordThatMatchesInOneFieldIsMarkedThoughOthersAreMissing() {
     assertThat(hit("visits exercise unicorn").passages().getFirst().fragments())
         .contains(new Fragment("exercise", true));
+  }
+
+  @Test
+  void whateverIsFoundIsMarkedSomewhere(@TempDir Path other) {
+    try (var many = SearchFixture.over(other, SampleLetters.random(3, 60))) {
+      for (var words :
+          List.of("low back", "MRI knees", "PT lumbar spine", "improve \"lumbar knee\"")) {
+        assertThat(many.items(SearchRequest.of(words), 500))
+            .isNotEmpty()
+            .allMatch(i -> i.request().hasHit() || i.passages().stream().anyMatch(Passage::hasHit));
+      }
+    }
   }
 
   private ItemHit hit(String words) {
