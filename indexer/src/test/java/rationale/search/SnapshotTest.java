@@ -21,7 +21,7 @@ import rationale.index.IndexException;
 import rationale.index.IndexGenerations;
 import rationale.model.Letter;
 
-class ReopenTest {
+class SnapshotTest {
   @TempDir private Path folder;
 
   @Test

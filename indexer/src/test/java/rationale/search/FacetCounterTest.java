@@ -22,7 +22,7 @@ import rationale.model.DisputedItem;
 import rationale.model.Letter;
 
 /** Holds every count against a scan of all letters, under filters chosen at random. */
-class FacetCountsTest {
+class FacetCounterTest {
   private static final List<Letter> LETTERS = SampleLetters.random(20260101, 200);
   private static final List<Facet> FACETS = List.of(Facet.values());
   private static final int REQUESTS = 40;

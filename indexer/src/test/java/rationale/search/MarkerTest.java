@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rationale.index.SampleLetters;
 
-class PassagesTest {
+class MarkerTest {
   private static final String RATIONALE =
       "The guideline is clear. Physical therapy gave no functional improvement. He walks well. "
           + "More PT is not needed. The worker may exercise at home. Therefore it is denied.";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rationale.model.DisputedItem;
 import rationale.model.Span;
 
-class WordsTest {
+class WordsQueryTest {
   @TempDir private static Path folder;
   private static DecisionSearch search;
 
