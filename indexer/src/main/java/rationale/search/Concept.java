@@ -12,16 +12,21 @@ import rationale.search.Synonyms.Term;
  *
  * @param typed its words
  * @param rows its synonyms; none for a word that has none or stands for itself
+ * @param parts what it is made of where that is known in turn: lumbar and ESI; else none
  */
-record Concept(List<Token> typed, List<Row> rows) {
+record Concept(List<Token> typed, List<Row> rows, List<Concept> parts) {
   /** The things that {@code tokens} are about, each once, words too common to rank by left out. */
   static List<Concept> of(List<Token> tokens, Synonyms synonyms) {
+    return of(tokens, synonyms, tokens.size());
+  }
+
+  private static List<Concept> of(List<Token> tokens, Synonyms synonyms, int longest) {
     var concepts = new ArrayList<Concept>();
     for (var at = 0; at < tokens.size(); ) {
       var rest = tokens.subList(at, tokens.size());
-      var known = synonyms.match(rest);
-      var typed = rest.subList(0, known > 0 ? known : joined(rest));
-      var concept = new Concept(List.copyOf(typed), synonyms.rows(typed));
+      var known = synonyms.match(rest, longest);
+      var typed = List.copyOf(rest.subList(0, known > 0 ? known : joined(rest)));
+      var concept = new Concept(typed, synonyms.rows(typed), parts(typed, synonyms, known));
       if (concepts.stream().noneMatch(earlier -> earlier.terms().equals(concept.terms()))) {
         concepts.add(concept);
       }
@@ -29,6 +34,16 @@ record Concept(List<Token> typed, List<Row> rows) {
     }
     var telling = concepts.stream().filter(concept -> !concept.isStopWord()).toList();
     return telling.isEmpty() ? concepts : telling;
+  }
+
+  // physical therapy is more than physical and therapy, a lumbar ESI is an ESI of the lumbar spine
+  private static List<Concept> parts(List<Token> typed, Synonyms synonyms, int known) {
+    if (known < 2) {
+      return List.of();
+    }
+    var parts = of(typed, synonyms, known - 1);
+    var anyKnown = parts.stream().anyMatch(part -> !part.rows().isEmpty());
+    return anyKnown && parts.size() > 1 ? parts : List.of();
   }
 
   /** What the index holds for its words. */

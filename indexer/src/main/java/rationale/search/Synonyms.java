@@ -72,9 +72,10 @@ final class Synonyms {
     return all;
   }
 
-  /** The length of the longest known term that {@code tokens} begin with; 0 where none. */
-  int match(List<Token> tokens) {
-    for (var length = Math.min(longest, tokens.size()); length > 0; length--) {
+  /** The length of the longest known term, of {@code most} words, that begins {@code tokens}. */
+  int match(List<Token> tokens, int most) {
+    var start = Math.min(Math.min(longest, most), tokens.size());
+    for (var length = start; length > 0; length--) {
       if (byTerms.containsKey(termsOf(tokens.subList(0, length)))) {
         return length;
       }

@@ -8,6 +8,7 @@ package rationale.search;
  * @param summary weight of the clinical summary
  * @param tie how much fields other than the best add, from 0 to 1
  * @param synonym weight of a synonym against the word typed
+ * @param parts weight of a known term's parts, found anywhere in a field
  * @param pair weight of two neighbouring words found near each other
  * @param slop how far apart they may stand
  * @param share part of the words an item must have, from 0 to 1
@@ -18,8 +19,9 @@ record Weights(
     float summary,
     float tie,
     float synonym,
+    float parts,
     float pair,
     int slop,
     float share) {
-  static final Weights MEASURED = new Weights(1f, 1f, 0.5f, 0.5f, 0.8f, 0.5f, 5, 0.5f);
+  static final Weights MEASURED = new Weights(1f, 1f, 0.5f, 0.5f, 0.8f, 0.5f, 0.5f, 5, 0.5f);
 }

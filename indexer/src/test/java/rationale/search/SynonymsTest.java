@@ -36,8 +36,9 @@ class SynonymsTest {
   @Test
   void theLongestTermIsMatched() {
     var synonyms = Synonyms.load();
-    assertThat(synonyms.match(Token.of("PT/PTT before surgery"))).isEqualTo(2);
-    assertThat(synonyms.match(Token.of("lumbar epidural steroid injections"))).isEqualTo(4);
-    assertThat(synonyms.match(Token.of("unicorn"))).isZero();
+    assertThat(synonyms.match(Token.of("PT/PTT before surgery"), 9)).isEqualTo(2);
+    assertThat(synonyms.match(Token.of("lumbar epidural steroid injections"), 9)).isEqualTo(4);
+    assertThat(synonyms.match(Token.of("lumbar epidural steroid injections"), 3)).isEqualTo(1);
+    assertThat(synonyms.match(Token.of("unicorn"), 9)).isZero();
   }
 }
