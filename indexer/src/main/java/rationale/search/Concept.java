@@ -12,21 +12,22 @@ import rationale.search.Synonyms.Term;
  *
  * @param typed its words
  * @param rows its synonyms; none for a word that has none or stands for itself
- * @param parts what it is made of where that is known in turn: lumbar and ESI; else none
+ * @param parts what each of its names is made of where that is known in turn: lumbar and ESI
  */
-record Concept(List<Token> typed, List<Row> rows, List<Concept> parts) {
+record Concept(List<Token> typed, List<Row> rows, List<List<Concept>> parts) {
   /** The things that {@code tokens} are about, each once, words too common to rank by left out. */
   static List<Concept> of(List<Token> tokens, Synonyms synonyms) {
-    return of(tokens, synonyms, tokens.size());
+    var whole = named(tokens, synonyms, tokens.size());
+    return whole.stream().map(concept -> concept.withParts(synonyms)).toList();
   }
 
-  private static List<Concept> of(List<Token> tokens, Synonyms synonyms, int longest) {
+  private static List<Concept> named(List<Token> tokens, Synonyms synonyms, int longest) {
     var concepts = new ArrayList<Concept>();
     for (var at = 0; at < tokens.size(); ) {
       var rest = tokens.subList(at, tokens.size());
       var known = synonyms.match(rest, longest);
       var typed = List.copyOf(rest.subList(0, known > 0 ? known : joined(rest)));
-      var concept = new Concept(typed, synonyms.rows(typed), parts(typed, synonyms, known));
+      var concept = new Concept(typed, synonyms.rows(typed), List.of());
       if (concepts.stream().noneMatch(earlier -> earlier.terms().equals(concept.terms()))) {
         concepts.add(concept);
       }
@@ -36,14 +37,25 @@ record Concept(List<Token> typed, List<Row> rows, List<Concept> parts) {
     return telling.isEmpty() ? concepts : telling;
   }
 
+  private Concept withParts(Synonyms synonyms) {
+    var parts =
+        names(rows)
+            .map(name -> Token.of(name.written()))
+            .filter(name -> name.size() > 1)
+            .map(name -> named(name, synonyms, name.size() - 1))
+            .filter(Concept::tells)
+            .distinct()
+            .toList();
+    return new Concept(typed, rows, parts);
+  }
+
   // physical therapy is more than physical and therapy, a lumbar ESI is an ESI of the lumbar spine
-  private static List<Concept> parts(List<Token> typed, Synonyms synonyms, int known) {
-    if (known < 2) {
-      return List.of();
-    }
-    var parts = of(typed, synonyms, known - 1);
-    var anyKnown = parts.stream().anyMatch(part -> !part.rows().isEmpty());
-    return anyKnown && parts.size() > 1 ? parts : List.of();
+  private static boolean tells(List<Concept> parts) {
+    return parts.size() > 1 && parts.stream().anyMatch(part -> !part.rows().isEmpty());
+  }
+
+  private static Stream<Term> names(List<Row> rows) {
+    return rows.stream().flatMap(row -> row.terms().stream());
   }
 
   /** What the index holds for its words. */
@@ -58,11 +70,7 @@ record Concept(List<Token> typed, List<Row> rows, List<Concept> parts) {
 
   /** What else it may be called. */
   List<Term> synonyms() {
-    return rows.stream()
-        .flatMap(row -> row.terms().stream())
-        .filter(term -> !term.terms().equals(terms()))
-        .distinct()
-        .toList();
+    return names(rows).filter(term -> !term.terms().equals(terms())).distinct().toList();
   }
 
   /** Texts in which {@code term} does not mean this. */

@@ -15,8 +15,8 @@ import rationale.model.Span;
 /** Searches the decisions of an index, following it as it grows. */
 public final class DecisionSearch implements AutoCloseable {
   static {
-    // 64 words, each with a dozen synonyms, in three fields
-    IndexSearcher.setMaxClauseCount(4096);
+    // 64 words, each with a dozen synonyms and their parts, in three fields
+    IndexSearcher.setMaxClauseCount(1 << 14);
   }
 
   private static final int TRIES = 3;

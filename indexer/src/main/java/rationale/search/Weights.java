@@ -23,5 +23,5 @@ record Weights(
     float pair,
     int slop,
     float share) {
-  static final Weights MEASURED = new Weights(1f, 1f, 0.5f, 0.5f, 0.8f, 0.5f, 0.5f, 5, 0.5f);
+  static final Weights MEASURED = new Weights(1f, 1f, 0.5f, 0.5f, 0.8f, 0.7f, 0.5f, 5, 0.5f);
 }

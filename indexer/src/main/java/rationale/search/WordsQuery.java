@@ -80,9 +80,9 @@ final class WordsQuery {
     for (var synonym : concept.synonyms()) {
       readings.add(new BoostQuery(term(field, synonym.terms(), concept), weights.synonym()));
     }
-    if (!concept.parts().isEmpty()) {
+    for (var parts : concept.parts()) {
       var together = new BooleanQuery.Builder();
-      concept.parts().forEach(part -> together.add(readings(field, part), Occur.MUST));
+      parts.forEach(part -> together.add(readings(field, part), Occur.MUST));
       readings.add(new BoostQuery(together.build(), weights.parts()));
     }
     return readings.size() == 1 ? readings.getFirst() : new DisjunctionMaxQuery(readings, 0);
