@@ -13,17 +13,20 @@ import rationale.model.Warning;
 import rationale.page.AboutPage;
 import rationale.page.Tally;
 import rationale.page.Templates;
+import rationale.search.DecisionSearch;
 import rationale.search.SearchRequest;
 import rationale.store.DecisionStore;
 
 /** The page that says what the repository holds and what it could not read. */
 final class AboutHandler implements Handler {
   private final DecisionStore store;
+  private final DecisionSearch search;
   private final Templates templates;
   private final Holdings holdings;
 
-  AboutHandler(DecisionStore store, Templates templates, Holdings holdings) {
+  AboutHandler(DecisionStore store, DecisionSearch search, Templates templates, Holdings holdings) {
     this.store = store;
+    this.search = search;
     this.templates = templates;
     this.holdings = holdings;
   }
@@ -38,10 +41,14 @@ final class AboutHandler implements Handler {
             fields.add(
                 new AboutPage.Coverage(
                     field.label(), Math.toIntExact(stated.in()), Math.toIntExact(stated.of()))));
-    var years = new ArrayList<Tally>();
-    coverage
-        .decisionYears()
-        .forEach((year, letters) -> years.add(year(Integer.toString(year), letters)));
+    var years =
+        search.facetValues(Facet.YEAR, SearchRequest.ALL).stream()
+            .map(year ->
+                new Tally(
+                    year.label(),
+                    Math.toIntExact(year.count()),
+                    SearchParams.href(SearchRequest.ALL.with(Facet.YEAR, year.slug()))))
+            .toList();
     var page =
         new AboutPage(
             Math.toIntExact(coverage.items()),
@@ -66,13 +73,6 @@ final class AboutHandler implements Handler {
         .map(entry ->
             new Tally(label.apply(entry.getKey()), Math.toIntExact(entry.getValue()), null))
         .toList();
-  }
-
-  private static Tally year(String year, long letters) {
-    return new Tally(
-        year,
-        Math.toIntExact(letters),
-        SearchParams.href(SearchRequest.ALL.with(Facet.YEAR, Slug.of(year))));
   }
 
   private static Tally notClassified(long items) {

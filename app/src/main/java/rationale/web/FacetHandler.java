@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import rationale.index.Facet;
@@ -57,7 +56,7 @@ final class FacetHandler implements Handler {
     var join = base.contains("?") ? "&" : "?";
     return new FacetPage(
         facet.label(),
-        "values of " + facet.label().toLowerCase(Locale.ROOT),
+        Words.plural(facet),
         panels.group(facet, values, request, values.size()),
         request.words(),
         hidden(facet, request),

@@ -144,8 +144,7 @@ final class FacetPanels {
     var all =
         shown.size() < values.size()
             ? new Link(
-                "Show all %d values of %s"
-                    .formatted(values.size(), facet.label().toLowerCase(java.util.Locale.ROOT)),
+                "Show all %d %s".formatted(values.size(), Words.plural(facet)),
                 FacetHandler.href(facet, request))
             : null;
     return new FacetGroup(

@@ -26,7 +26,7 @@ final class Routes {
     routes.get(FacetHandler.PATH, new FacetHandler(search, templates));
     routes.get("/letters/{id}", new LetterHandler(store, search, templates));
     routes.get("/letters/{id}/original", new OriginalHandler(store));
-    routes.get("/about", new AboutHandler(store, templates, holdings));
+    routes.get("/about", new AboutHandler(store, search, templates, holdings));
     routes.get("/static/{file}", new StaticHandler());
     routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));
   }

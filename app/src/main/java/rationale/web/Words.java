@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rationale.index.Facet;
 import rationale.model.Outcome;
 import rationale.model.Span;
 import rationale.model.Treatment;
@@ -42,6 +43,21 @@ final class Words {
     return treatment.category().equals(treatment.subcategory())
         ? treatment.category()
         : treatment.category() + " › " + treatment.subcategory();
+  }
+
+  /** What the values of a facet are called together, "reviewer specialties". */
+  static String plural(Facet facet) {
+    return switch (facet) {
+      case OUTCOME -> "outcomes";
+      case TREATMENT -> "treatments";
+      case GUIDELINE -> "guidelines";
+      case UR_GUIDELINE -> "claims administrators' guidelines";
+      case SPECIALTY -> "reviewer specialties";
+      case LICENSED -> "states of licensure";
+      case YEAR -> "decision years";
+      case AGE -> "age bands";
+      case SEX -> "sexes";
+    };
   }
 
   static Text text(Passage passage) {

@@ -61,7 +61,7 @@ final class FacetCounter {
     var searcher = snapshot.searcher();
     var sideways = new DrillSideways(searcher, IndexFields.facets(), state);
     var hits = new TotalHitCountCollectorManager(searcher.getSlices());
-    return sideways.search(query.of(request), hits).facets;
+    return sideways.search(query.counting(request), hits).facets;
   }
 
   private List<FacetCount> values(

@@ -27,8 +27,18 @@ final class RequestQuery {
     this.reading = reading;
   }
 
+  /** The request, scored by its words. */
   DrillDownQuery of(SearchRequest request) {
-    var base = new BooleanQuery.Builder().add(reading.query(request.requireAll()), Occur.MUST);
+    return of(request, reading.query(request.requireAll()));
+  }
+
+  /** The request for counting only. */
+  DrillDownQuery counting(SearchRequest request) {
+    return of(request, new UnscoredQuery(reading.query(request.requireAll())));
+  }
+
+  private DrillDownQuery of(SearchRequest request, Query words) {
+    var base = new BooleanQuery.Builder().add(words, Occur.MUST);
     request.ranges().forEach((field, range) -> base.add(days(field, range), Occur.FILTER));
     request.selections().forEach((facet, chosen) -> exclude(base, facet, chosen.excluded()));
     var query = new DrillDownQuery(CONFIG, base.build());

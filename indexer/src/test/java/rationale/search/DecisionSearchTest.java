@@ -130,6 +130,13 @@ class DecisionSearchTest {
     assertThat(search.count(SearchRequest.ALL.with(DateField.DECIDED, open))).isEqualTo(15);
   }
 
+  // DrillSideways asks for scores even when counting, which span queries then do not have
+  @Test
+  void wordsNearEachOtherAreCountedUnderAFilter() {
+    var request = SearchRequest.of("physical therapy").with(Facet.OUTCOME, "upheld");
+    assertThat(search.search(request).totalItems()).isEqualTo(search.count(request)).isPositive();
+  }
+
   @Test
   void anExcludedValueIsAbsentAndOfferedBack() {
     var request = SearchRequest.ALL.excluding(Facet.TREATMENT, "rehabilitation");

@@ -1,0 +1,95 @@
+package rationale.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rationale.TestRepository;
+import rationale.browser.Browser.Look;
+import rationale.web.TestServer;
+
+/** The pages in Chromium: without barriers, without complaints, and without JavaScript. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesInBrowserTest {
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "home", "/",
+          "search", "/search?q=physical+therapy",
+          "nothing", "/search?q=acupuncture&outcome=overturned&decided=2013",
+          "facet", "/search/facets/specialty",
+          "letter", "/letters/CM19-0900028?from=q%3Dpain",
+          "pdf-letter", "/letters/CM17-0900007",
+          "about", "/about",
+          "missing", "/letters/none");
+
+  private Browser browser;
+  private TestServer server;
+
+  @BeforeAll
+  void serveTheSampleLetters(@TempDir Path folder) {
+    browser = Browser.start();
+    server = new TestServer(TestRepository.ofSamples(folder));
+  }
+
+  @AfterAll
+  void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  private Page open(String path, Look look) {
+    return browser.open(server.address() + path, look);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"home", "search", "nothing", "facet", "letter", "pdf-letter", "about", "missing"})
+  void hasNoBarrierInEitherThemeNorOnAPhone(String name) {
+    for (var look : new Look[] {Look.DESKTOP, Look.DARK, Look.PHONE}) {
+      var page = open(PAGES.get(name), look);
+      Browser.keep(
+          page, name + "-" + look.width() + "-" + look.scheme().name().toLowerCase(Locale.ROOT));
+      Browser.assertNoBarrier(page);
+      assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+          .as("%s fits %d px", name, look.width())
+          .isLessThanOrEqualTo(look.width());
+      page.context().close();
+    }
+    if (!name.equals("missing")) { // its 404 is itself a complaint of the console
+      assertThat(browser.complaints()).isEmpty();
+    }
+    browser.complaints().clear();
+  }
+
+  @Test
+  void anAttorneyFiltersOverturnedPhysicalTherapyWithoutJavaScript() {
+    var page = open("/", Look.PLAIN);
+    page.getByLabel("Search the rationales").fill("physical therapy");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
+    page.locator("#filters input[name=outcome][value=overturned]").check();
+    page.getByText("Apply filters").click();
+    assertThat(page.url()).endsWith("/search?q=physical+therapy&outcome=overturned");
+    page.locator(
+            "article.letter h3 a",
+            new Page.LocatorOptions().setHasText("psychology-upheld-therapy-overturned"))
+        .click();
+    assertThat(page.locator("mark").count()).isPositive();
+    page.getByText("Back to the results").click();
+    assertThat(page.url()).endsWith("/search?q=physical+therapy&outcome=overturned");
+    page.context().close();
+  }
+}

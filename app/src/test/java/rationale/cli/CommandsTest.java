@@ -1,0 +1,195 @@
+package rationale.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rationale.TestRepository;
+
+/** The commands as a user runs them, with good input and bad. */
+class CommandsTest {
+  private static final Path SAMPLES = TestRepository.SAMPLES;
+
+  @TempDir private Path folder;
+
+  /** What a command printed and the exit code it ended with. */
+  private record Ran(int exitCode, String out, String err) {}
+
+  private static Ran run(Object... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int exitCode =
+        Main.commandLine()
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    return new Ran(exitCode, out.toString(), err.toString());
+  }
+
+  private Path data() {
+    return folder.resolve("repository");
+  }
+
+  private Path write(String name, byte[] content) throws IOException {
+    return Files.write(folder.resolve(name), content);
+  }
+
+  @Test
+  void importsOnceAndThenFindsNothingNew() {
+    var first = run("import", "--data", data(), SAMPLES);
+    var second = run("import", "--data", data(), SAMPLES);
+    assertThat(first.out).contains("14 new, 0 changed, 0 unchanged, 0 unreadable");
+    assertThat(second.out).contains("0 new, 0 changed, 14 unchanged, 0 unreadable");
+    assertThat(first.exitCode).isZero();
+    assertThat(run("verify", "--data", data()).out).contains("Sound: 57 decisions of 14 letters");
+  }
+
+  @Test
+  void searchesItemByItem() {
+    run("import", "--data", data(), SAMPLES);
+    var json =
+        run(
+            "search",
+            "--data",
+            data(),
+            "--format",
+            "json",
+            "--outcome",
+            "overturned",
+            "physical",
+            "therapy");
+    assertThat(json.exitCode).as(json.err).isZero();
+    assertThat(json.out)
+        .startsWith("{\"total\":")
+        .contains("\"id\":\"psychology-upheld-therapy-overturned#2\"")
+        .doesNotContain("psychology-upheld-therapy-overturned#1");
+    assertThat(run("search", "--data", data(), "--not-outcome", "overturned").out)
+        .contains("38 decisions in")
+        .doesNotContain("Overturned");
+    assertThat(run("search", "--data", data(), "--limit", "1", "acupuncture").out.lines())
+        .hasSize(2);
+  }
+
+  @Test
+  void statsShowCoverage() {
+    run("import", "--data", data(), SAMPLES);
+    assertThat(run("stats", "--data", data()).out)
+        .contains("57 decisions in 14 letters")
+        .contains("Listed credentials (2015 on)")
+        .contains("Unreadable files: 0");
+  }
+
+  @Test
+  void reindexesAndBacksUp() {
+    run("import", "--data", data(), SAMPLES);
+    assertThat(run("reindex", "--data", data()).out).contains("Indexed 57 decisions of 14 letters");
+    var copy = folder.resolve("copy/rationale.db");
+    assertThat(run("backup", "--data", data(), copy).exitCode).isZero();
+    assertThat(run("backup", "--data", data(), copy).exitCode).isEqualTo(1);
+    assertThat(run("stats", "--data", folder.resolve("copy")).out)
+        .isEqualTo(run("stats", "--data", data()).out);
+  }
+
+  @Test
+  void parsePrintsALetterALineAndStoresNothing() throws IOException {
+    var parsed =
+        run("parse", SAMPLES.resolve("CM19-0900028.txt"), SAMPLES.resolve("CM13-0900023.pdf"));
+    assertThat(parsed.exitCode).isZero();
+    assertThat(parsed.out.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"source\":\"CM"));
+    assertThat(data()).doesNotExist();
+  }
+
+  @Test
+  void oneBadFileAmongGoodOnesIsNamedAndTheRestIsDone() throws IOException {
+    write("damaged.pdf", "%PDF-1.6 and then nothing".getBytes(StandardCharsets.US_ASCII));
+    write("locked.pdf", pdf("secret"));
+    write("scanned.pdf", pdf(""));
+    write("list.txt", "milk, bread".getBytes(StandardCharsets.US_ASCII));
+    write("empty.txt", new byte[0]);
+    Files.copy(SAMPLES.resolve("CM19-0900028.txt"), folder.resolve("good.txt"));
+    var ran = run("import", "--data", data(), folder);
+    assertThat(ran.exitCode).isEqualTo(1);
+    assertThat(ran.out).contains("1 new, 0 changed, 0 unchanged, 5 unreadable");
+    assertThat(ran.err.lines())
+        .hasSize(5)
+        .anyMatch(line -> line.startsWith("damaged.pdf: The PDF is damaged"))
+        .anyMatch(line -> line.startsWith("locked.pdf: The PDF opens only with a password"))
+        .anyMatch(line -> line.startsWith("scanned.pdf: The PDF holds pictures but no text"))
+        .anyMatch(line -> line.startsWith("list.txt: The text is no determination letter"))
+        .anyMatch(line -> line.startsWith("empty.txt: The file is empty"));
+    assertThat(run("stats", "--data", data()).out).contains("Unreadable files: 5");
+  }
+
+  @Test
+  void aMissingPathAndAnEmptyFolderAreNamed() throws IOException {
+    var empty = Files.createDirectory(folder.resolve("empty"));
+    var ran = run("import", "--data", data(), folder.resolve("nowhere"), empty);
+    assertThat(ran.exitCode).isEqualTo(1);
+    assertThat(ran.err)
+        .contains("nowhere: There is no such file or folder.")
+        .contains("empty: The folder holds no .pdf or .txt file.");
+  }
+
+  @Test
+  void aTakenPortIsTold() throws IOException {
+    run("import", "--data", data(), SAMPLES);
+    try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+      var ran = run("serve", "--data", data(), "--port", taken.getLocalPort());
+      assertThat(ran.exitCode).isEqualTo(1);
+      assertThat(ran.err.lines()).hasSize(1);
+      assertThat(ran.err).contains("Cannot listen on 127.0.0.1 port " + taken.getLocalPort());
+    }
+  }
+
+  @Test
+  void aDataFolderThatCannotBeWrittenIsTold() throws IOException {
+    var file = write("file", new byte[] {1});
+    var ran = run("import", "--data", file.resolve("repository"), SAMPLES);
+    assertThat(ran.exitCode).isEqualTo(1);
+    assertThat(ran.err.lines()).hasSize(1);
+    assertThat(ran.err).contains(file.toString());
+  }
+
+  @Test
+  void aRepositoryThatIsNotThereIsTold() {
+    for (var command : new String[] {"search", "stats", "verify"}) {
+      var ran = run(command, "--data", data());
+      assertThat(ran.exitCode).as(command).isEqualTo(1);
+      assertThat(ran.err.lines()).as(command).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsNotUnderstoodEndsWithTwo() {
+    assertThat(run("import").exitCode).isEqualTo(2);
+    assertThat(run("search", "--no-such-option").exitCode).isEqualTo(2);
+    assertThat(run("search", "--decided", "yesterday", "--data", data()).exitCode).isEqualTo(2);
+    assertThat(run("search", "--sort", "colour", "--data", data()).exitCode).isEqualTo(2);
+  }
+
+  private static byte[] pdf(String password) throws IOException {
+    try (var document = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      document.addPage(new PDPage());
+      if (!password.isEmpty()) {
+        document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+      }
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+}

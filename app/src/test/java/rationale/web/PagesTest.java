@@ -1,0 +1,161 @@
+package rationale.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rationale.TestRepository;
+
+/** What the addresses answer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+  private TestServer server;
+
+  @BeforeAll
+  void serveTheSampleLetters(@TempDir Path folder) {
+    server = new TestServer(TestRepository.ofSamples(folder));
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/search",
+        "/search?q=knee+MRI",
+        "/search?q=nothing-that-any-letter-says",
+        "/search?q=therapy&outcome=overturned&-specialty=neurology&decided=2016..2020&sort=newest",
+        "/search/facets/specialty",
+        "/search/facets/treatment?q=pain",
+        "/letters/CM19-0900028",
+        "/letters/CM19-0900028?from=q%3Dpain",
+        "/about",
+        "/health"
+      })
+  void answersWithHeadersThatKeepPagesSafe(String path) {
+    var answer = server.get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe");
+    assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/letters/CM99-9999999",
+        "/nowhere",
+        "/letters/%3Cscript%3E",
+        "/static/none.css",
+        "/static/..%2Flogback.xml",
+        "/search/facets/none"
+      })
+  void saysWhatIsNotThereAndWhereToGo(String path) {
+    var answer = server.get(path);
+    assertThat(answer.statusCode()).isIn(400, 404);
+    assertThat(answer.body()).doesNotContain("<script>");
+    if (answer.statusCode() == 404) {
+      assertThat(Jsoup.parse(answer.body()).select("main a[href=/search]")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void tellsThatAnAddressCanOnlyBeRead() {
+    var request =
+        HttpRequest.newBuilder(URI.create(server.address() + "/search"))
+            .POST(HttpRequest.BodyPublishers.ofString("q=x"))
+            .build();
+    assertThat(server.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void leadsTheFormsAddressToTheCanonicalOne() {
+    var answer =
+        server.get(
+            "/search?outcome=overturned&q=knee&decided-from=2016&decided-to=2017&injured-from=");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("location"))
+        .contains("/search?q=knee&outcome=overturned&decided=2016..2017");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%22",
+        "%22functional+improvement",
+        "(",
+        ")",
+        "a+AND",
+        "*",
+        "%2F",
+        "%00",
+        "w%2F5",
+        "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "CM14-",
+        "-",
+        "AND+OR+NOT",
+        "%F0%9F%A6%B4",
+        "a:b",
+        "%25",
+        "~%5E%7B%7D"
+      })
+  void noQueryFailsOrLeavesMarkup(String query) {
+    var answer = server.get("/search?q=" + query);
+    assertThat(answer.statusCode()).isIn(200, 303);
+    assertThat(answer.body()).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void answersAPageFarBeyondTheLastHonestly() {
+    var answer = server.get("/search?q=pain&page=100000");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(answer.body()).select("article.letter")).isEmpty();
+  }
+
+  @Test
+  void offersWhatWouldFindSomethingWhereNothingIsFound() {
+    var page =
+        Jsoup.parse(server.get("/search?q=acupuncture&outcome=overturned&decided=2013").body());
+    assertThat(page.select("article.letter")).isEmpty();
+    var ways = page.select(".nothing li a");
+    assertThat(ways).isNotEmpty();
+    for (var way : ways) {
+      var found = Jsoup.parse(server.get(way.attr("href")).body());
+      assertThat(found.select("article.letter")).as(way.text()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void everyChipLiftsItsFilter() {
+    var page =
+        Jsoup.parse(
+            server
+                .get(
+                    "/search?q=pain&outcome=overturned&-treatment=pharmaceuticals&guideline=mtus&decided=2013..2020")
+                .body());
+    var chips = page.select("ul.chips a[aria-label]");
+    assertThat(chips).hasSize(5);
+    assertThat(chips.eachAttr("aria-label"))
+        .contains("Remove filter Outcome: Overturned", "Remove filter not Pharmaceuticals");
+    for (var chip : chips) {
+      assertThat(Jsoup.parse(server.get(chip.attr("href")).body()).select("ul.chips a[aria-label]"))
+          .as(chip.text())
+          .hasSize(4);
+    }
+  }
+}

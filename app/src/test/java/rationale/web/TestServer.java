@@ -1,0 +1,62 @@
+package rationale.web;
+
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import rationale.page.Templates;
+import rationale.search.DecisionSearch;
+import rationale.store.DecisionStore;
+import rationale.store.Repository;
+
+/** The application over a repository on a free port, and a client for it. */
+public final class TestServer implements AutoCloseable {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final DecisionStore store;
+  private final DecisionSearch search;
+  private final Javalin app;
+
+  public TestServer(Repository repository) {
+    store = DecisionStore.openReadOnly(repository.database());
+    search = DecisionSearch.open(repository.index());
+    app = App.create(store, search, new Templates()).start("127.0.0.1", 0);
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + app.port();
+  }
+
+  /** The answer to GET; redirects are not followed. */
+  public HttpResponse<String> get(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofString());
+  }
+
+  public HttpResponse<byte[]> bytes(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofByteArray());
+  }
+
+  <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+    try {
+      return CLIENT.send(request, body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    app.stop();
+    search.close();
+    store.close();
+  }
+}
