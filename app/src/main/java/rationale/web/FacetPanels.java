@@ -85,7 +85,13 @@ final class FacetPanels {
   SearchForm form(SearchResult result) {
     var request = result.request();
     var groups = new ArrayList<FacetGroup>();
-    result.facets().forEach((facet, values) -> groups.add(group(facet, values, request, SHOWN)));
+    result
+        .facets()
+        .forEach((facet, values) -> {
+          if (!values.isEmpty()) {
+            groups.add(group(facet, values, request, SHOWN));
+          }
+        });
     return new SearchForm(request.words(), hidden(request, groups), groups, ranges(request));
   }
 

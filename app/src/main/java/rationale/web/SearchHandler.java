@@ -60,7 +60,7 @@ final class SearchHandler implements Handler {
             .filter(way -> way.count() > 0)
             .sorted(Comparator.comparingInt(Tally::count).reversed())
             .toList();
-    return new NothingFound(result.echo(), ways, holdings.spanSentence());
+    return new NothingFound("No decision matches: " + result.echo(), ways, holdings.spanSentence());
   }
 
   private Tally relaxed(Chip chip) {

@@ -44,9 +44,15 @@ final class SearchPages {
         chips,
         chips.isEmpty() ? null : SearchParams.href(SearchRequest.ALL.sortedBy(request.sort())),
         request.words().isEmpty() ? null : echo(result),
-        result.notices().stream().map(Notice::new).toList(),
+        notices(result),
         results(result),
         nothing);
+  }
+
+  private static List<Notice> notices(SearchResult result) {
+    var notices = new ArrayList<>(result.notices().stream().map(Notice::new).toList());
+    OutcomeHint.of(result.request()).ifPresent(notices::add);
+    return notices;
   }
 
   private static String title(SearchResult result, FacetPanels panels) {

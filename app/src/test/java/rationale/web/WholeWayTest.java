@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -59,13 +58,28 @@ class WholeWayTest {
     var therapy = page("/search?q=physical+therapy&outcome=overturned&size=100");
     var psychology = page("/search?q=psychology&outcome=overturned&words=all&size=100");
     assertThat(letters(therapy)).contains(MIXED);
-    assertThat(
-            psychology
-                .select("article.letter:has(a:contains(" + MIXED + ")) .decision h4")
-                .eachText())
-        .noneMatch(request -> request.toLowerCase(Locale.ROOT).contains("psychology"));
+    assertThat(decided(therapy)).contains(MIXED + "#2").doesNotContain(MIXED + "#1");
+    assertThat(decided(psychology)).doesNotContain(MIXED + "#1");
     var facets = page("/search?outcome=overturned&treatment=psych-services.therapies&size=100");
     assertThat(letters(facets)).doesNotContain(MIXED);
+  }
+
+  @Test
+  void whoTypesAnOutcomeIsOfferedTheFilter() {
+    var typed = page("/search?q=overturned+physical+therapy");
+    var offered = typed.expectFirst("a:contains(Show decisions that were overturned)");
+    assertThat(offered.attr("href")).isEqualTo("/search?q=physical+therapy&outcome=overturned");
+    assertThat(letters(page(offered.attr("href")))).contains(MIXED);
+    var psychology = page("/search?q=overturned+psychology");
+    var filtered = psychology.expectFirst("a:contains(Show decisions that were overturned)");
+    assertThat(decided(page(filtered.attr("href")))).noneMatch(item -> item.equals(MIXED + "#1"));
+  }
+
+  /** The items that a page of results lists, {@code LETTER#number}. */
+  private static List<String> decided(Document page) {
+    return page.select("article.letter .decision h4 a").stream()
+        .map(link -> link.attr("href").replaceAll("^/letters/|[?].*(?=#)", ""))
+        .toList();
   }
 
   @Test
