@@ -19,8 +19,9 @@ final class Cleaning {
   static final List<Step> STEPS =
       List.of(
           new Step("unify line ends", Cleaning::unifyLineEnds),
-          new Step("repair mojibake", Cleaning::repairMojibake),
           new Step("drop invisible characters", Cleaning::dropInvisible),
+          new Step("repair mojibake", Cleaning::repairMojibake),
+          new Step("drop control characters", Cleaning::dropControls),
           new Step("spell out ligatures and typographic quotes", Cleaning::spellOut),
           new Step("squeeze spaces", Cleaning::squeezeSpaces),
           new Step("undo double spacing", Cleaning::undoDoubleSpacing),
@@ -46,7 +47,7 @@ final class Cleaning {
   private static String unifyLineEnds(String text) {
     return text.replace("\r\n", "\n")
         .replace('\r', '\n')
-        .replaceAll("[\\u000B\\u0085\\u2028]", "\n");
+        .replaceAll("[\\u000B\\u2028]", "\n");
   }
 
   /** What a byte of 0x80 to 0xBF looks like in Windows-1252: it goes on a character of UTF-8. */
@@ -57,26 +58,42 @@ final class Cleaning {
       Pattern.compile(
           "[\\u00C2-\\u00DF]@|[\\u00E0-\\u00EF]@@|[\\u00F0-\\u00F4]@@@".replace("@", GOES_ON));
 
-  /** UTF-8 that was once read as Windows-1252 ("Â§" for "§"), as often as that happened. */
+  /** Letters of other scripts: in these letters a chance match, not a repair. */
+  private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsGreek}]]");
+
+  private static final int MOST_MISREADINGS = 3;
+
+  /** UTF-8 that was once or more often read as Windows-1252 ("Â§" for "§"). */
   private static String repairMojibake(String text) {
-    var repaired = MOJIBAKE.matcher(text).replaceAll(found -> quoted(decodedAgain(found.group())));
-    return repaired.equals(text) ? text : repairMojibake(repaired);
+    var repaired = text;
+    for (int i = 0; i < MOST_MISREADINGS; i++) {
+      repaired = MOJIBAKE.matcher(repaired).replaceAll(found -> quoted(readAgain(found.group())));
+    }
+    return repaired;
   }
 
-  private static String decodedAgain(String characters) {
+  private static String readAgain(String characters) {
     try {
       var bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(characters));
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      var read = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return FOREIGN.matcher(read).find() ? characters : read;
     } catch (CharacterCodingException e) {
       return characters;
     }
   }
 
+  /** All but the controls of 0x80 to 0x9F, which may be half of a misread character. */
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\x{FFFD}&&[^\\n\\f\\t]]");
+      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\x{FFFD}&&[^\\n\\f\\t\\x80-\\x9F]]");
 
   private static String dropInvisible(String text) {
     return INVISIBLE.matcher(text).replaceAll("");
+  }
+
+  private static final Pattern CONTROLS = Pattern.compile("[\\x80-\\x9F]+");
+
+  private static String dropControls(String text) {
+    return CONTROLS.matcher(text).replaceAll("");
   }
 
   private static String spellOut(String text) {
