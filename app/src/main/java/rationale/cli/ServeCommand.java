@@ -18,7 +18,9 @@ import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
 import rationale.store.Repository;
+import rationale.store.RepositoryBusy;
 import rationale.store.RepositoryLock;
+import rationale.store.StoreException;
 import rationale.web.App;
 import rationale.web.IndexFollower;
 
@@ -70,16 +72,42 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Fills an empty repository with the sample letters, and mends an index that lags behind. */
   private static void prepare(Repository repository, PrintWriter out) {
-    var samples = DataOption.home().resolve("data").resolve("letters");
-    if (!Files.exists(repository.database()) && Files.isDirectory(samples)) {
-      out.println("The repository is empty; importing the sample letters of " + samples + ".");
-      out.flush();
-      out.println(ImportCommand.summary(ImportCommand.run(repository, List.of(samples), "serve")));
+    if (isReady(repository)) {
       return;
     }
+    var samples = DataOption.home().resolve("data").resolve("letters");
+    try {
+      if (mend(repository) && Files.isDirectory(samples)) {
+        out.println("The repository is empty; importing the sample letters of " + samples + ".");
+        out.flush();
+        var report = ImportCommand.run(repository, List.of(samples), "serve");
+        out.println(ImportCommand.summary(report));
+      }
+    } catch (RepositoryBusy writing) {
+      // whoever writes brings the index up to date; what is published already is served meanwhile
+      out.println(writing.getMessage());
+    }
+  }
+
+  /** Whether there is nothing to write before serving, so that a read-only folder will do. */
+  private static boolean isReady(Repository repository) {
+    if (!Files.exists(repository.database())) {
+      return false;
+    }
+    try (var store = DecisionStore.openReadOnly(repository.database())) {
+      return store.letterCount() > 0 && new IndexSync(repository.index()).isCurrent(store);
+    } catch (StoreException notYet) {
+      return false; // made but never filled, or of an older version; opening it for writing mends
+      // it
+    }
+  }
+
+  /** Brings the index up to date and answers whether the repository is empty. */
+  private static boolean mend(Repository repository) {
     try (var _ = RepositoryLock.acquire(repository, "serve");
         var store = DecisionStore.open(repository.database())) {
       new IndexSync(repository.index()).replay(store);
+      return store.letterCount() == 0;
     }
   }
 

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rationale.TestRepository;
+import rationale.store.Repository;
+import rationale.store.RepositoryLock;
 
 /** The commands as a user runs them, with good input and bad. */
 class CommandsTest {
@@ -152,6 +154,19 @@ class CommandsTest {
       assertThat(ran.exitCode).isEqualTo(1);
       assertThat(ran.err.lines()).hasSize(1);
       assertThat(ran.err).contains("Cannot listen on 127.0.0.1 port " + taken.getLocalPort());
+    }
+  }
+
+  @Test
+  void servingGoesOnWhileAnotherProcessWrites() throws IOException {
+    run("import", "--data", data(), SAMPLES);
+    try (var _ = RepositoryLock.acquire(Repository.at(data()), "import");
+        var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+      // it gets as far as the port, which is taken so that it ends
+      assertThat(run("serve", "--data", data(), "--port", taken.getLocalPort()).err)
+          .contains("Cannot listen");
+      assertThat(run("import", "--data", data(), SAMPLES).err)
+          .contains("is being written by \"import\"");
     }
   }
 

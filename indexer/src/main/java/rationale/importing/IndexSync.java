@@ -1,6 +1,7 @@
 package rationale.importing;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexException;
@@ -18,10 +19,20 @@ public final class IndexSync implements IndexUpdate {
     this.generations = new IndexGenerations(folder);
   }
 
+  /** Whether the published generation holds what the store holds. */
+  public boolean isCurrent(DecisionStore store) {
+    var revision = revision(generations.current());
+    return revision.isPresent() && revision.getAsLong() == store.revision();
+  }
+
+  private static OptionalLong revision(Optional<Path> generation) {
+    return generation.map(DecisionIndexWriter::committedRevision).orElse(OptionalLong.empty());
+  }
+
   @Override
   public void replay(DecisionStore store) {
     var current = generations.current();
-    var revision = current.map(DecisionIndexWriter::committedRevision).orElse(OptionalLong.empty());
+    var revision = revision(current);
     if (current.isEmpty() || revision.isEmpty() || revision.getAsLong() > store.revision()) {
       rebuild(store);
     } else if (revision.getAsLong() < store.revision()) {

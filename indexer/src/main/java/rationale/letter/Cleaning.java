@@ -45,9 +45,7 @@ final class Cleaning {
   }
 
   private static String unifyLineEnds(String text) {
-    return text.replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replaceAll("[\\u000B\\u2028]", "\n");
+    return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\u000B\\u2028]", "\n");
   }
 
   /** What a byte of 0x80 to 0xBF looks like in Windows-1252: it goes on a character of UTF-8. */
