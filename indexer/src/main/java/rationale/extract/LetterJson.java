@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rationale.model.DisputedItem;
 import rationale.model.GuidelineBasis;
 import rationale.model.GuidelineCitation;
+import rationale.model.ItemDetails;
 import rationale.model.Letter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +47,13 @@ public final class LetterJson {
             "licensedStates", letter.reviewer().licensedStates()));
     tree.put("worker", object("age", letter.worker().age(), "sex", text(letter.worker().sex())));
     tree.put("clinicalSummary", letter.clinicalSummary());
+    tree.put("urAction", text(letter.details().urAction()));
+    tree.put(
+        "diagnoses",
+        letter.details().diagnoses().stream()
+            .map(diagnosis -> object("text", diagnosis.text(), "code", diagnosis.code()))
+            .toList());
+    tree.put("documentsReviewed", letter.details().documentsReviewed());
     tree.put("items", letter.items().stream().map(LetterJson::item).toList());
     tree.put(
         "warnings",
@@ -67,7 +75,33 @@ public final class LetterJson {
                 : object("category", treatment.category(), "subcategory", treatment.subcategory()),
         "claimsAdministratorGuidelines", basis(item.claimsAdministratorGuidelines()),
         "reviewerGuidelines", basis(item.reviewerGuidelines()),
-        "rationale", item.rationale());
+        "rationale", item.rationale(),
+        "details", details(item.details()));
+  }
+
+  private static Map<String, @Nullable Object> details(ItemDetails details) {
+    var quantity = details.quantity();
+    var modification = details.modification();
+    return object(
+        "bodyParts",
+            details.bodyParts().stream()
+                .map(part -> object("part", part.part(), "side", text(part.side())))
+                .toList(),
+        "quantity",
+            quantity == null
+                ? null
+                : object("amount", quantity.amount(), "unit", quantity.unit().name()),
+        "retrospective", details.retrospective(),
+        "dateOfService", text(details.dateOfService()),
+        "modification",
+            modification == null
+                ? null
+                : object(
+                    "original", modification.original(),
+                    "authorized", modification.authorized(),
+                    "remaining", modification.remaining()),
+        "associatedSurgicalService", details.associatedSurgicalService(),
+        "reasons", details.reasons());
   }
 
   private static Map<String, @Nullable Object> basis(GuidelineBasis basis) {
@@ -82,6 +116,7 @@ public final class LetterJson {
         "family", citation.family().name(),
         "title", citation.title(),
         "year", citation.year(),
+        "chapter", citation.chapter(),
         "sections", citation.sections(),
         "pages", citation.pages());
   }

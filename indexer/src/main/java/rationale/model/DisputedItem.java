@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewerGuidelines what the expert reviewer relied on
  * @param rationale the reviewer's reasoning, paragraphs parted by a line break; empty where the
  *     letter breaks off before it
+ * @param details what request and rationale say beyond that
  */
 public record DisputedItem(
     int number,
@@ -22,7 +23,8 @@ public record DisputedItem(
     @Nullable Treatment treatment,
     GuidelineBasis claimsAdministratorGuidelines,
     GuidelineBasis reviewerGuidelines,
-    String rationale) {
+    String rationale,
+    ItemDetails details) {
   public DisputedItem {
     if (number < 1) {
       throw new IllegalArgumentException("items are numbered from 1, not " + number);
@@ -33,5 +35,25 @@ public record DisputedItem(
     if (outcome == Outcome.PARTIALLY_OVERTURNED) {
       throw new IllegalArgumentException("an item is upheld or overturned, not both");
     }
+  }
+
+  /** An item of which nothing further is known. */
+  public DisputedItem(
+      int number,
+      String request,
+      Outcome outcome,
+      @Nullable Treatment treatment,
+      GuidelineBasis claimsAdministratorGuidelines,
+      GuidelineBasis reviewerGuidelines,
+      String rationale) {
+    this(
+        number,
+        request,
+        outcome,
+        treatment,
+        claimsAdministratorGuidelines,
+        reviewerGuidelines,
+        rationale,
+        ItemDetails.NONE);
   }
 }

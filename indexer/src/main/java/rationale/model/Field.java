@@ -14,12 +14,20 @@ public enum Field {
   AGE("Age"),
   SEX("Sex"),
   CLINICAL_SUMMARY("Clinical summary"),
+  UR_ACTION("UR action"),
+  DIAGNOSES("Diagnoses"),
+  DOCUMENTS_REVIEWED("Documents reviewed"),
   REQUEST("Request"),
   OUTCOME("Outcome"),
   TREATMENT("Treatment class"),
   CLAIMS_ADMINISTRATOR_GUIDELINES("Claims administrator's guidelines"),
   REVIEWER_GUIDELINES("Reviewer's guidelines"),
-  RATIONALE("Rationale");
+  RATIONALE("Rationale"),
+  BODY_PARTS("Body parts"),
+  QUANTITY("Quantity"),
+  DATE_OF_SERVICE("Date of service"),
+  MODIFICATION("Modified request"),
+  REASONS("Reasons");
 
   private final String label;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param worker the injured worker
  * @param clinicalSummary the reviewer's summary of the file, paragraphs parted by a line break;
  *     null where the letter has none
+ * @param details what it says of the case beyond that
  * @param items its disputed items, one or more, numbered from 1
  * @param evidence where the clean text states each of the above
  * @param warnings what a reader should know of the reading
@@ -31,6 +32,7 @@ public record Letter(
     Reviewer reviewer,
     Worker worker,
     @Nullable String clinicalSummary,
+    LetterDetails details,
     List<DisputedItem> items,
     List<Evidence> evidence,
     List<Warning> warnings) {
@@ -44,6 +46,54 @@ public record Letter(
     items = List.copyOf(items);
     evidence = List.copyOf(evidence);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A letter of which nothing further is known. */
+  public Letter(
+      String id,
+      String source,
+      Template template,
+      @Nullable CaseNumber caseNumber,
+      CaseDates dates,
+      @Nullable Priority priority,
+      Reviewer reviewer,
+      Worker worker,
+      @Nullable String clinicalSummary,
+      List<DisputedItem> items,
+      List<Evidence> evidence,
+      List<Warning> warnings) {
+    this(
+        id,
+        source,
+        template,
+        caseNumber,
+        dates,
+        priority,
+        reviewer,
+        worker,
+        clinicalSummary,
+        LetterDetails.NONE,
+        items,
+        evidence,
+        warnings);
+  }
+
+  /** The same letter under another id and from another file. */
+  public Letter named(String otherId, String otherSource) {
+    return new Letter(
+        otherId,
+        otherSource,
+        template,
+        caseNumber,
+        dates,
+        priority,
+        reviewer,
+        worker,
+        clinicalSummary,
+        details,
+        items,
+        evidence,
+        warnings);
   }
 
   /** Its outcome, derived from its items. */

@@ -1,7 +1,6 @@
 package rationale.store;
 
 import org.jspecify.annotations.Nullable;
-import rationale.model.Letter;
 import rationale.store.BatchResult.Status;
 
 /** Whether a letter just read says anything that the store does not hold already. */
@@ -39,23 +38,9 @@ final class Comparison {
   private static boolean sameReading(NewLetter read, StoredLetter stored) {
     return stored.text().equals(read.text())
         && stored.pageStarts().equals(read.pageStarts())
-        && stored.letter().equals(named(read.letter(), stored.letter()));
-  }
-
-  /** {@code letter} under the names of {@code other}: what it was called is not what it says. */
-  private static Letter named(Letter letter, Letter other) {
-    return new Letter(
-        other.id(),
-        other.source(),
-        letter.template(),
-        letter.caseNumber(),
-        letter.dates(),
-        letter.priority(),
-        letter.reviewer(),
-        letter.worker(),
-        letter.clinicalSummary(),
-        letter.items(),
-        letter.evidence(),
-        letter.warnings());
+        // what it was called is not what it says
+        && stored
+            .letter()
+            .equals(read.letter().named(stored.letter().id(), stored.letter().source()));
   }
 }

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import rationale.model.BodyPart;
 import rationale.model.DisputedItem;
 import rationale.model.GuidelineBasis;
 import rationale.model.GuidelineCitation;
 import rationale.model.GuidelineFamily;
+import rationale.model.ItemDetails;
+import rationale.model.Laterality;
+import rationale.model.Modification;
 import rationale.model.Outcome;
+import rationale.model.Quantity;
 import rationale.model.Treatment;
 
 /** Reads the disputed items of many letters, with the guidelines of both sides. */
@@ -34,11 +39,31 @@ final class ItemReader {
       ORDER BY letter, item, side, citation, position
       """;
 
+  private static final String BODY_PARTS =
+      """
+      SELECT * FROM body_part WHERE letter IN (SELECT value FROM json_each(:letters))
+      ORDER BY letter, item, position
+      """;
+  private static final String REASONS =
+      """
+      SELECT * FROM reason WHERE letter IN (SELECT value FROM json_each(:letters))
+      ORDER BY letter, item, position
+      """;
+
   private final Handle handle;
   private final String letters;
   private final Map<Place, List<GuidelineFamily>> families = new HashMap<>();
   private final Map<Place, List<GuidelineCitation>> citations = new HashMap<>();
   private final Map<Place, List<String>> sections = new HashMap<>();
+  private final Map<Item, List<BodyPart>> bodyParts = new HashMap<>();
+  private final Map<Item, List<String>> reasons = new HashMap<>();
+
+  /** An item by its letter and number. */
+  private record Item(long letter, int number) {
+    static Item of(ResultSet row, String number) throws SQLException {
+      return new Item(row.getLong("letter"), row.getInt(number));
+    }
+  }
 
   /** One side's guidelines of an item, or one citation among them. */
   private record Place(long letter, int item, Side side, int citation) {
@@ -73,6 +98,8 @@ final class ItemReader {
           LetterReader.add(sections, place, row.getString("section"));
         });
     each(CITATIONS, row -> LetterReader.add(citations, Place.ofSide(row), citation(row)));
+    each(BODY_PARTS, row -> LetterReader.add(bodyParts, Item.of(row, "item"), bodyPart(row)));
+    each(REASONS, row -> LetterReader.add(reasons, Item.of(row, "item"), row.getString("reason")));
     var items = new HashMap<Long, List<DisputedItem>>();
     each(ITEMS, row -> LetterReader.add(items, row.getLong("letter"), item(row)));
     return items;
@@ -80,12 +107,11 @@ final class ItemReader {
 
   private GuidelineCitation citation(ResultSet row) throws SQLException {
     var place = Place.ofSide(row).citation(row.getInt("position"));
-    int year = row.getInt("year");
-    boolean yearless = row.wasNull();
     return new GuidelineCitation(
         GuidelineFamily.valueOf(row.getString("family")),
         row.getString("title"),
-        yearless ? null : year,
+        number(row, "year"),
+        number(row, "chapter"),
         LetterReader.of(sections, place),
         row.getString("pages"));
   }
@@ -98,7 +124,45 @@ final class ItemReader {
         treatment(row),
         basis(row, Side.CLAIMS_ADMINISTRATOR, "claims_administrator_text"),
         basis(row, Side.REVIEWER, "reviewer_text"),
-        row.getString("rationale"));
+        row.getString("rationale"),
+        details(row));
+  }
+
+  private ItemDetails details(ResultSet row) throws SQLException {
+    var item = Item.of(row, "number");
+    return new ItemDetails(
+        LetterReader.of(bodyParts, item),
+        quantity(row),
+        row.getInt("retrospective") == 1,
+        LetterReader.day(row, "date_of_service"),
+        modification(row),
+        row.getInt("surgical_service") == 1,
+        LetterReader.of(reasons, item));
+  }
+
+  private static BodyPart bodyPart(ResultSet row) throws SQLException {
+    var side = row.getString("side");
+    return new BodyPart(row.getString("part"), side == null ? null : Laterality.valueOf(side));
+  }
+
+  private static @Nullable Quantity quantity(ResultSet row) throws SQLException {
+    var amount = number(row, "quantity");
+    return amount == null
+        ? null
+        : new Quantity(amount, Quantity.Unit.valueOf(row.getString("unit")));
+  }
+
+  private static @Nullable Modification modification(ResultSet row) throws SQLException {
+    var original = row.getString("original_portion");
+    return original == null
+        ? null
+        : new Modification(
+            original, row.getString("authorized_portion"), row.getString("remaining_portion"));
+  }
+
+  private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+    int number = row.getInt(column);
+    return row.wasNull() ? null : number;
   }
 
   private static @Nullable Treatment treatment(ResultSet row) throws SQLException {

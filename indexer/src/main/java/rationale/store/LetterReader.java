@@ -13,14 +13,17 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 import rationale.model.CaseDates;
 import rationale.model.CaseNumber;
+import rationale.model.Diagnosis;
 import rationale.model.Evidence;
 import rationale.model.Field;
 import rationale.model.Letter;
+import rationale.model.LetterDetails;
 import rationale.model.Priority;
 import rationale.model.Reviewer;
 import rationale.model.Sex;
 import rationale.model.Span;
 import rationale.model.Template;
+import rationale.model.UrAction;
 import rationale.model.Warning;
 import rationale.model.Worker;
 
@@ -56,6 +59,9 @@ final class LetterReader {
     var pages = rows("page", row -> row.getInt("start"));
     var specialties = rows("reviewer_specialty", row -> row.getString("specialty"));
     var states = rows("licensed_state", row -> row.getString("state"));
+    var diagnoses =
+        rows("diagnosis", row -> new Diagnosis(row.getString("text"), row.getString("code")));
+    var documents = rows("document_reviewed", row -> row.getString("document"));
     var items = new ItemReader(handle, letters).read();
     var evidence = rows("evidence", LetterReader::evidence);
     var warnings = rows("warning", LetterReader::warning);
@@ -73,6 +79,7 @@ final class LetterReader {
                   new Reviewer(of(specialties, key), of(states, key)),
                   worker(row),
                   row.getString("clinical_summary"),
+                  new LetterDetails(urAction(row), of(diagnoses, key), of(documents, key)),
                   of(items, key),
                   of(evidence, key),
                   of(warnings, key));
@@ -108,7 +115,7 @@ final class LetterReader {
         day(row, "application_received"));
   }
 
-  private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+  static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
     var date = row.getString(column);
     return date == null ? null : LocalDate.parse(date);
   }
@@ -116,6 +123,11 @@ final class LetterReader {
   private static @Nullable Priority priority(ResultSet row) throws SQLException {
     var priority = row.getString("priority");
     return priority == null ? null : Priority.valueOf(priority);
+  }
+
+  private static @Nullable UrAction urAction(ResultSet row) throws SQLException {
+    var action = row.getString("ur_action");
+    return action == null ? null : UrAction.valueOf(action);
   }
 
   private static Worker worker(ResultSet row) throws SQLException {

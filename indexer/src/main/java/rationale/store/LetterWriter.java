@@ -3,9 +3,7 @@ package rationale.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
-import rationale.model.DisputedItem;
 import rationale.model.Letter;
 
 /** Writes one version of a letter into its tables. */
@@ -14,19 +12,17 @@ final class LetterWriter {
       """
       INSERT INTO letter (id, file, revision, source, template, case_number, date_assigned,
         date_of_injury, decision_date, ur_decision_date, application_received, priority, worker_age,
-        worker_sex, clinical_summary, clean_text)
+        worker_sex, clinical_summary, ur_action, clean_text)
       VALUES (:id, :file, :revision, :source, :template, :caseNumber, :assigned,
         :injury, :decision, :urDecision, :applicationReceived, :priority, :age,
-        :sex, :clinicalSummary, :text)
+        :sex, :clinicalSummary, :urAction, :text)
       RETURNING key
       """;
   private static final String PAGE = "INSERT INTO page VALUES (?, ?, ?)";
   private static final String SPECIALTY = "INSERT INTO reviewer_specialty VALUES (?, ?, ?)";
   private static final String STATE = "INSERT INTO licensed_state VALUES (?, ?, ?)";
-  private static final String ITEM = "INSERT INTO disputed_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String FAMILY = "INSERT INTO guideline_family VALUES (?, ?, ?, ?)";
-  private static final String CITATION = "INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String SECTION = "INSERT INTO citation_section VALUES (?, ?, ?, ?, ?, ?)";
+  private static final String DIAGNOSIS = "INSERT INTO diagnosis VALUES (?, ?, ?, ?)";
+  private static final String DOCUMENT = "INSERT INTO document_reviewed VALUES (?, ?, ?)";
   private static final String EVIDENCE = "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)";
   private static final String WARNING = "INSERT INTO warning VALUES (?, ?, ?, ?)";
 
@@ -42,10 +38,9 @@ final class LetterWriter {
     writeList(PAGE, key, read.pageStarts());
     writeList(SPECIALTY, key, letter.reviewer().specialties());
     writeList(STATE, key, letter.reviewer().licensedStates());
-    writeItems(key, letter);
-    for (var side : Side.values()) {
-      writeGuidelines(key, letter, side);
-    }
+    writeList(DOCUMENT, key, letter.details().documentsReviewed());
+    writeDiagnoses(key, letter);
+    new ItemWriter(handle).write(key, letter);
     writeFindings(key, letter);
   }
 
@@ -69,6 +64,7 @@ final class LetterWriter {
         .bind("age", letter.worker().age())
         .bind("sex", name(letter.worker().sex()))
         .bind("clinicalSummary", letter.clinicalSummary())
+        .bind("urAction", name(letter.details().urAction()))
         .bind("text", text)
         .mapTo(Long.class)
         .one();
@@ -83,58 +79,13 @@ final class LetterWriter {
     }
   }
 
-  private void writeItems(long key, Letter letter) {
-    try (var rows = handle.prepareBatch(ITEM)) {
-      for (var item : letter.items()) {
-        var treatment = item.treatment();
-        rows.add(
-            key,
-            item.number(),
-            item.request(),
-            item.outcome().name(),
-            treatment == null ? null : treatment.category(),
-            treatment == null ? null : treatment.subcategory(),
-            item.claimsAdministratorGuidelines().text(),
-            item.reviewerGuidelines().text(),
-            item.rationale());
+  private void writeDiagnoses(long key, Letter letter) {
+    try (var rows = handle.prepareBatch(DIAGNOSIS)) {
+      var diagnoses = letter.details().diagnoses();
+      for (int i = 0; i < diagnoses.size(); i++) {
+        rows.add(key, i, diagnoses.get(i).text(), diagnoses.get(i).code());
       }
       rows.execute();
-    }
-  }
-
-  private void writeGuidelines(long key, Letter letter, Side side) {
-    try (var families = handle.prepareBatch(FAMILY);
-        var citations = handle.prepareBatch(CITATION);
-        var sections = handle.prepareBatch(SECTION)) {
-      for (var item : letter.items()) {
-        for (var family : side.of(item).families()) {
-          families.add(key, item.number(), side.name(), family.name());
-        }
-        addCitations(key, item, side, citations, sections);
-      }
-      families.execute();
-      citations.execute();
-      sections.execute();
-    }
-  }
-
-  private static void addCitations(
-      long key, DisputedItem item, Side side, PreparedBatch citations, PreparedBatch sections) {
-    var cited = side.of(item).citations();
-    for (int i = 0; i < cited.size(); i++) {
-      var source = cited.get(i);
-      citations.add(
-          key,
-          item.number(),
-          side.name(),
-          i,
-          source.family().name(),
-          source.title(),
-          source.year(),
-          source.pages());
-      for (int j = 0; j < source.sections().size(); j++) {
-        sections.add(key, item.number(), side.name(), i, j, source.sections().get(j));
-      }
     }
   }
 
@@ -155,11 +106,11 @@ final class LetterWriter {
     }
   }
 
-  private static @Nullable String day(@Nullable LocalDate date) {
+  static @Nullable String day(@Nullable LocalDate date) {
     return date == null ? null : date.toString();
   }
 
-  private static @Nullable String name(@Nullable Enum<?> constant) {
+  static @Nullable String name(@Nullable Enum<?> constant) {
     return constant == null ? null : constant.name();
   }
 }

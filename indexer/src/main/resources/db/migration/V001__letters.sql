@@ -43,6 +43,7 @@ CREATE TABLE letter (
   worker_age           INTEGER,
   worker_sex           TEXT    CHECK (worker_sex IN ('M', 'F')),
   clinical_summary     TEXT,
+  ur_action            TEXT    CHECK (ur_action IN ('DENIED', 'MODIFIED', 'DELAYED')),
   clean_text           TEXT    NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX letter_current ON letter (id) WHERE superseded IS NULL;
@@ -74,6 +75,21 @@ CREATE TABLE licensed_state (
   PRIMARY KEY (letter, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE diagnosis (
+  letter   INTEGER NOT NULL REFERENCES letter,
+  position INTEGER NOT NULL,
+  text     TEXT    NOT NULL,
+  code     TEXT,
+  PRIMARY KEY (letter, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document_reviewed (
+  letter   INTEGER NOT NULL REFERENCES letter,
+  position INTEGER NOT NULL,
+  document TEXT    NOT NULL,
+  PRIMARY KEY (letter, position)
+) STRICT, WITHOUT ROWID;
+
 -- Null category and subcategory: not classified.
 CREATE TABLE disputed_item (
   letter      INTEGER NOT NULL REFERENCES letter,
@@ -85,10 +101,38 @@ CREATE TABLE disputed_item (
   claims_administrator_text TEXT NOT NULL,
   reviewer_text             TEXT NOT NULL,
   rationale   TEXT    NOT NULL,
-  PRIMARY KEY (letter, number)
+  quantity    INTEGER CHECK (quantity >= 1),
+  unit        TEXT    CHECK (unit IN ('VISITS', 'UNITS', 'DAYS', 'WEEKS', 'MONTHS', 'GRAMS', 'ML')),
+  retrospective    INTEGER NOT NULL CHECK (retrospective IN (0, 1)),
+  date_of_service  TEXT    CHECK (date_of_service IS date(date_of_service)),
+  original_portion TEXT,
+  authorized_portion TEXT,
+  remaining_portion TEXT   CHECK ((remaining_portion IS NULL) = (original_portion IS NULL)),
+  surgical_service INTEGER NOT NULL CHECK (surgical_service IN (0, 1)),
+  PRIMARY KEY (letter, number),
+  CHECK ((unit IS NULL) = (quantity IS NULL))
 ) STRICT, WITHOUT ROWID;
 -- What is counted, apart from the long texts.
 CREATE INDEX item_facts ON disputed_item (letter, outcome, category);
+
+CREATE TABLE body_part (
+  letter   INTEGER NOT NULL,
+  item     INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  part     TEXT    NOT NULL,
+  side     TEXT    CHECK (side IN ('LEFT', 'RIGHT', 'BILATERAL')),
+  PRIMARY KEY (letter, item, position),
+  FOREIGN KEY (letter, item) REFERENCES disputed_item
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reason (
+  letter   INTEGER NOT NULL,
+  item     INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  reason   TEXT    NOT NULL,
+  PRIMARY KEY (letter, item, position),
+  FOREIGN KEY (letter, item) REFERENCES disputed_item
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE guideline_family (
   letter   INTEGER NOT NULL,
@@ -108,6 +152,7 @@ CREATE TABLE citation (
   title    TEXT    NOT NULL,
   year     INTEGER,
   pages    TEXT,
+  chapter  INTEGER,
   PRIMARY KEY (letter, item, side, position),
   FOREIGN KEY (letter, item) REFERENCES disputed_item
 ) STRICT, WITHOUT ROWID;
@@ -130,9 +175,10 @@ CREATE TABLE evidence (
   position   INTEGER NOT NULL,
   field      TEXT    NOT NULL CHECK (field IN ('CASE_NUMBER', 'DATE_ASSIGNED', 'DATE_OF_INJURY',
               'DECISION_DATE', 'UR_DECISION_DATE', 'APPLICATION_RECEIVED', 'PRIORITY',
-              'SPECIALTIES', 'LICENSED_STATES', 'AGE', 'SEX', 'CLINICAL_SUMMARY', 'REQUEST',
-              'OUTCOME', 'TREATMENT', 'CLAIMS_ADMINISTRATOR_GUIDELINES', 'REVIEWER_GUIDELINES',
-              'RATIONALE')),
+              'SPECIALTIES', 'LICENSED_STATES', 'AGE', 'SEX', 'CLINICAL_SUMMARY', 'UR_ACTION',
+              'DIAGNOSES', 'DOCUMENTS_REVIEWED', 'REQUEST', 'OUTCOME', 'TREATMENT',
+              'CLAIMS_ADMINISTRATOR_GUIDELINES', 'REVIEWER_GUIDELINES', 'RATIONALE', 'BODY_PARTS',
+              'QUANTITY', 'DATE_OF_SERVICE', 'MODIFICATION', 'REASONS')),
   item       INTEGER NOT NULL CHECK (item >= 0),
   span_start INTEGER NOT NULL CHECK (span_start >= 0),
   span_end   INTEGER NOT NULL CHECK (span_end >= span_start),

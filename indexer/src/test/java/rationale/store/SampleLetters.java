@@ -7,27 +7,45 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rationale.model.BodyPart;
 import rationale.model.CaseDates;
 import rationale.model.CaseNumber;
+import rationale.model.Diagnosis;
 import rationale.model.DisputedItem;
 import rationale.model.Evidence;
 import rationale.model.Field;
 import rationale.model.GuidelineBasis;
 import rationale.model.GuidelineCitation;
 import rationale.model.GuidelineFamily;
+import rationale.model.ItemDetails;
+import rationale.model.Laterality;
 import rationale.model.Letter;
+import rationale.model.LetterDetails;
+import rationale.model.Modification;
 import rationale.model.Outcome;
 import rationale.model.Priority;
+import rationale.model.Quantity;
 import rationale.model.Reviewer;
 import rationale.model.Sex;
 import rationale.model.Span;
 import rationale.model.Template;
 import rationale.model.Treatment;
+import rationale.model.UrAction;
 import rationale.model.Warning;
 import rationale.model.Worker;
 
 /** Letters to save. */
 final class SampleLetters {
+  private static final ItemDetails DETAILS =
+      new ItemDetails(
+          List.of(new BodyPart("Shoulder", Laterality.RIGHT), new BodyPart("Neck", null)),
+          new Quantity(12, Quantity.Unit.VISITS),
+          true,
+          LocalDate.of(2019, 5, 1),
+          new Modification("12 visits", null, "6 visits"),
+          true,
+          List.of("exceeds-visits", "no-functional-gain"));
+
   private SampleLetters() {}
 
   /** A letter that states everything, from a file {@code CASE.txt}. */
@@ -52,6 +70,10 @@ final class SampleLetters {
         new Reviewer(List.of("Surgery", "Family Practice"), List.of("Texas", "California")),
         new Worker(48, Sex.F),
         "The injured worker is a 48 year old female.\nShe fell – § 4.",
+        new LetterDetails(
+            UrAction.MODIFIED,
+            List.of(new Diagnosis("Rotator cuff tear", "M75.1"), new Diagnosis("Neck pain", null)),
+            List.of("Application of Independent Medical Review", "Progress notes")),
         List.of(
             item(1, "MRI of the right shoulder", Outcome.UPHELD, rationale),
             item(2, "Physical therapy: 12 sessions", Outcome.OVERTURNED, "Granted.")),
@@ -112,10 +134,11 @@ final class SampleLetters {
             List.of(GuidelineFamily.MTUS, GuidelineFamily.ACOEM),
             List.of(
                 new GuidelineCitation(
-                    GuidelineFamily.MTUS, "Shoulder Complaints", 2004, sections, "207-209"),
+                    GuidelineFamily.MTUS, "Shoulder Complaints", 2004, 9, sections, "207-209"),
                 new GuidelineCitation(GuidelineFamily.ACOEM, "Shoulder", null, List.of(), null)),
             "Decision based on MTUS Shoulder Complaints 2004."),
         new GuidelineBasis(List.of(GuidelineFamily.NONE), List.of(), "None cited."),
-        rationale);
+        rationale,
+        number == 1 ? DETAILS : ItemDetails.NONE);
   }
 }
