@@ -44,6 +44,8 @@ final class LetterFacts {
     facts.add(list(Field.SPECIALTIES, Facet.SPECIALTY, letter.reviewer().specialties()));
     facts.add(list(Field.LICENSED_STATES, Facet.LICENSED, letter.reviewer().licensedStates()));
     facts.add(worker());
+    facts.add(urAction());
+    facts.add(diagnoses());
     facts.add(Fact.of("Template", letter.template().label(), null));
     facts.add(Fact.of("Source file", letter.source(), null));
     return facts;
@@ -66,6 +68,33 @@ final class LetterFacts {
       shown.add(new Fact.Value(value, search, shown.isEmpty() ? source.href(field, 0) : null));
     }
     return new Fact(field.label(), shown);
+  }
+
+  private Fact urAction() {
+    var action = letter.details().urAction();
+    return action == null
+        ? Fact.notStated(Field.UR_ACTION.label())
+        : new Fact(
+            Field.UR_ACTION.label(),
+            List.of(
+                new Fact.Value(
+                    action.label(),
+                    SearchParams.href(
+                        SearchRequest.ALL.with(Facet.UR_ACTION, Slug.of(action.label()))),
+                    source.href(Field.UR_ACTION, 0))));
+  }
+
+  private Fact diagnoses() {
+    var shown = new ArrayList<Fact.Value>();
+    for (var diagnosis : letter.details().diagnoses()) {
+      var code = diagnosis.code();
+      shown.add(
+          new Fact.Value(
+              code == null ? diagnosis.text() : diagnosis.text() + " (" + code + ")",
+              null,
+              shown.isEmpty() ? source.href(Field.DIAGNOSES, 0) : null));
+    }
+    return new Fact(Field.DIAGNOSES.label(), shown);
   }
 
   /** "48-year-old man". */

@@ -79,6 +79,7 @@ final class LetterPages {
         Words.badge(item.outcome()),
         text(item.request()),
         treatment(item),
+        new ItemFacts(item, source).all(),
         guidelines(
             item, item.claimsAdministratorGuidelines(), Field.CLAIMS_ADMINISTRATOR_GUIDELINES),
         guidelines(item, item.reviewerGuidelines(), Field.REVIEWER_GUIDELINES),

@@ -53,6 +53,8 @@ final class Words {
       case GUIDELINE -> "guidelines";
       case UR_GUIDELINE -> "claims administrators' guidelines";
       case SPECIALTY -> "reviewer specialties";
+      case BODY_PART -> "body parts";
+      case UR_ACTION -> "actions of utilization review";
       case LICENSED -> "states of licensure";
       case YEAR -> "decision years";
       case AGE -> "age bands";

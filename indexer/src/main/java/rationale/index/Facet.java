@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import rationale.model.BodyPart;
 import rationale.model.DisputedItem;
 import rationale.model.GuidelineBasis;
 import rationale.model.GuidelineFamily;
@@ -31,6 +32,8 @@ public enum Facet {
       "Reviewer specialty",
       Shape.MULTIPLE,
       (letter, item) -> each(letter.reviewer().specialties())),
+  BODY_PART("body-part", "Body part", Shape.MULTIPLE, (letter, item) -> bodyParts(item)),
+  UR_ACTION("ur-action", "UR action", Shape.SINGLE, (letter, item) -> urAction(letter)),
   LICENSED(
       "licensed",
       "Reviewer licensed in",
@@ -125,6 +128,15 @@ public enum Facet {
 
   private static List<List<String>> families(GuidelineBasis basis) {
     return each(basis.families().stream().map(GuidelineFamily::label).toList());
+  }
+
+  private static List<List<String>> bodyParts(DisputedItem item) {
+    return each(item.details().bodyParts().stream().map(BodyPart::part).distinct().toList());
+  }
+
+  private static List<List<String>> urAction(Letter letter) {
+    var action = letter.details().urAction();
+    return action == null ? List.of() : one(action.label());
   }
 
   private static List<List<String>> year(@Nullable LocalDate decision) {

@@ -22,6 +22,8 @@ class FacetTest {
             "guideline",
             "ur-guideline",
             "specialty",
+            "body-part",
+            "ur-action",
             "licensed",
             "year",
             "age",

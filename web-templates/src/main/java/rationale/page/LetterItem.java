@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request the heading as written
  * @param treatment its class, a search; null where not classified
+ * @param details what else request and rationale state, as "Body part" and "Reasons"
  * @param rationale the reviewer's reasoning, in paragraphs; empty where missing or shared
  * @param sharedWith the item of this letter that has the same rationale
  * @param evidence the place in the letter's text
@@ -19,6 +20,7 @@ public record LetterItem(
     OutcomeBadge outcome,
     Text request,
     @Nullable Link treatment,
+    List<Fact> details,
     CitedGuidelines claimsAdministrator,
     CitedGuidelines reviewer,
     List<Text> rationale,
@@ -27,6 +29,33 @@ public record LetterItem(
     String citation) {
   public LetterItem {
     Hrefs.checkedOrNull(evidence);
+    details = List.copyOf(details);
     rationale = List.copyOf(rationale);
+  }
+
+  /** An item of which nothing else is stated. */
+  public LetterItem(
+      int number,
+      OutcomeBadge outcome,
+      Text request,
+      @Nullable Link treatment,
+      CitedGuidelines claimsAdministrator,
+      CitedGuidelines reviewer,
+      List<Text> rationale,
+      @Nullable Link sharedWith,
+      @Nullable String evidence,
+      String citation) {
+    this(
+        number,
+        outcome,
+        request,
+        treatment,
+        List.of(),
+        claimsAdministrator,
+        reviewer,
+        rationale,
+        sharedWith,
+        evidence,
+        citation);
   }
 }

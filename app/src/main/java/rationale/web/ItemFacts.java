@@ -1,0 +1,82 @@
+package rationale.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rationale.index.Facet;
+import rationale.index.Slug;
+import rationale.model.BodyPart;
+import rationale.model.DisputedItem;
+import rationale.model.Field;
+import rationale.model.Modification;
+import rationale.page.Fact;
+import rationale.search.SearchRequest;
+
+/** What an item states beyond treatment, guidelines and rationale, as its page shows it. */
+final class ItemFacts {
+  private final DisputedItem item;
+  private final SourceText source;
+  private final List<Fact> facts = new ArrayList<>();
+
+  ItemFacts(DisputedItem item, SourceText source) {
+    this.item = item;
+    this.source = source;
+  }
+
+  /** What is stated; what is not is left out. */
+  List<Fact> all() {
+    var details = item.details();
+    addBodyParts(details.bodyParts());
+    var quantity = details.quantity();
+    if (quantity != null) {
+      add(Field.QUANTITY, quantity.amount() + " " + quantity.unit().label());
+    }
+    if (details.retrospective()) {
+      add(Field.DATE_OF_SERVICE, "Retrospective", Words.day(details.dateOfService()));
+    } else if (details.dateOfService() != null) {
+      add(Field.DATE_OF_SERVICE, "Date of service", Words.day(details.dateOfService()));
+    }
+    if (details.associatedSurgicalService()) {
+      facts.add(Fact.of("Part of", "a surgery", null));
+    }
+    addPortions(details.modification());
+    return facts;
+  }
+
+  private void addBodyParts(List<BodyPart> parts) {
+    var values = new ArrayList<Fact.Value>();
+    for (var part : parts) {
+      var side = part.side();
+      values.add(
+          new Fact.Value(
+              side == null ? part.part() : part.part() + ", " + side.label(),
+              SearchParams.href(SearchRequest.ALL.with(Facet.BODY_PART, Slug.of(part.part()))),
+              values.isEmpty() ? evidence(Field.BODY_PARTS) : null));
+    }
+    if (!values.isEmpty()) {
+      facts.add(new Fact(values.size() == 1 ? "Body part" : "Body parts", values));
+    }
+  }
+
+  private void addPortions(@Nullable Modification portions) {
+    if (portions != null) {
+      add(Field.MODIFICATION, "Requested", portions.original());
+      if (portions.authorized() != null) {
+        facts.add(Fact.of("Authorized", portions.authorized(), null));
+      }
+      facts.add(Fact.of("In dispute", portions.remaining(), null));
+    }
+  }
+
+  private void add(Field field, String text) {
+    add(field, field.label(), text);
+  }
+
+  private void add(Field field, String label, @Nullable String text) {
+    facts.add(Fact.of(label, text == null ? "yes" : text, evidence(field)));
+  }
+
+  private @Nullable String evidence(Field field) {
+    return source.href(field, item.number());
+  }
+}
