@@ -10,6 +10,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rationale.search.DecisionSearch;
@@ -24,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
     description = "Lists the decisions that a search finds, one by one, best first.",
     sortOptions = false)
 final class SearchCommand implements Callable<Integer> {
+  private static final int WIDEST = 100;
+
   @Mixin private DataOption data = new DataOption();
 
   @Option(names = "--limit", defaultValue = "20", description = "most decisions to list")
@@ -60,12 +63,15 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (limit < 0) {
+      throw new ParameterException(spec.commandLine(), "--limit cannot be negative: " + limit);
+    }
     var options = Objects.requireNonNull(spec.commandLine().getParseResult());
     var request =
         SearchOptions.request(words, options).sortedBy(sort).requiringAll(allWords).exactly(exact);
     var out = spec.commandLine().getOut();
     try (var search = DecisionSearch.open(data.repository().index())) {
-      var items = search.items(request, Math.max(0, limit));
+      var items = search.items(request, limit);
       long total = search.count(request);
       switch (format) {
         case table -> table(out, search, request, items, total);
@@ -90,7 +96,7 @@ final class SearchCommand implements Callable<Integer> {
           item.id(),
           item.decisionDate() == null ? "" : item.decisionDate(),
           item.outcome().label(),
-          item.request().text());
+          shortened(item.request().text()));
     }
     out.printf(
         "%,d %s in %,d %s%n",
@@ -98,6 +104,10 @@ final class SearchCommand implements Callable<Integer> {
         total == 1 ? "decision" : "decisions",
         result.totalLetters(),
         result.totalLetters() == 1 ? "letter" : "letters");
+  }
+
+  private static String shortened(String request) {
+    return request.length() <= WIDEST ? request : request.substring(0, WIDEST - 1) + "…";
   }
 
   private static String json(List<ItemHit> items, long total) {

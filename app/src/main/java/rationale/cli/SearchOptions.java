@@ -24,6 +24,7 @@ final class SearchOptions {
       spec.addOption(list("--" + facet.parameter(), "only with this " + facet.label()));
       spec.addOption(list("--not-" + facet.parameter(), "not with this " + facet.label()));
     }
+    spec.addOption(list("--all", "all values given for this facet, not any"));
     for (var field : DateField.values()) {
       spec.addOption(
           OptionSpec.builder("--" + field.parameter())
@@ -52,6 +53,7 @@ final class SearchOptions {
       put(parameters, facet.parameter(), options, "--" + facet.parameter());
       put(parameters, "-" + facet.parameter(), options, "--not-" + facet.parameter());
     }
+    put(parameters, "all", options, "--all");
     for (var field : DateField.values()) {
       String range = options.matchedOptionValue("--" + field.parameter(), "");
       if (!range.isEmpty() && DateRange.parse(range).isEmpty()) {

@@ -3,6 +3,8 @@ package rationale.cli;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
 import java.io.PrintWriter;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +14,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rationale.importing.IndexSync;
 import rationale.page.Templates;
@@ -47,6 +50,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > 65_535) {
+      throw new ParameterException(
+          spec.commandLine(), "--port " + port + " is no port; choose one from 0 to 65535");
+    }
     var repository = data.repository();
     var out = spec.commandLine().getOut();
     prepare(repository, out);
@@ -115,10 +122,19 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return app.start(host, port);
     } catch (JavalinException e) {
-      throw new CommandFailed(
-          "Cannot listen on %s port %d, which another program may be using; choose another with --port."
-              .formatted(host, port),
-          e);
+      throw new CommandFailed(cannotListen(e), e);
     }
+  }
+
+  private String cannotListen(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+        return "Cannot listen on "
+            + host
+            + ": this machine knows no such host; name one of its addresses with --host.";
+      }
+    }
+    return "Cannot listen on %s port %d, which another program may be using; choose another with --port."
+        .formatted(host, port);
   }
 }

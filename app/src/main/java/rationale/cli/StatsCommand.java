@@ -35,7 +35,9 @@ final class StatsCommand implements Callable<Integer> {
   private static void print(PrintWriter out, DecisionStore store) {
     var coverage = store.coverage();
     out.printf("%,d decisions in %,d letters%n", coverage.items(), coverage.letters());
-    out.printf("decided %s to %s%n", coverage.firstDecision(), coverage.lastDecision());
+    if (coverage.firstDecision() != null) {
+      out.printf("decided %s to %s%n", coverage.firstDecision(), coverage.lastDecision());
+    }
     counts(out, "Outcomes of decisions", coverage.outcomes(), Outcome::label);
     counts(out, "Letters by template", coverage.templates(), Template::label);
     out.println("Stated");

@@ -17,7 +17,8 @@ import rationale.store.Repository;
 /** {@code rationale verify}: whether database and index are sound and say the same. */
 @Command(
     name = "verify",
-    description = "Checks database and index, and whether they hold the same decisions.")
+    description =
+        "Checks database and index, and whether both hold the same revision and number of decisions.")
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -15,21 +15,29 @@ public final class IndexFollower implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("index-follower").factory());
 
+  private boolean failing;
+
   private IndexFollower() {}
 
   /** Follows until closed. */
   public static IndexFollower follow(DecisionSearch search) {
     var follower = new IndexFollower();
-    var _ = follower.clock.scheduleWithFixedDelay(() -> reopen(search), 1, 1, TimeUnit.SECONDS);
+    var _ =
+        follower.clock.scheduleWithFixedDelay(
+            () -> follower.reopen(search), 1, 1, TimeUnit.SECONDS);
     return follower;
   }
 
-  /** A failure now may be over in a second, so it must not end the following. */
-  private static void reopen(DecisionSearch search) {
+  /** A failure now may be over in a second, so it must not end the following; it is told once. */
+  private void reopen(DecisionSearch search) {
     try {
       search.reopen();
-    } catch (RuntimeException e) {
-      LOG.warn("cannot follow the index; searches go on with what they have", e);
+      failing = false;
+    } catch (RuntimeException | OutOfMemoryError e) {
+      if (!failing) {
+        LOG.warn("cannot follow the index; searches go on with what they have", e);
+      }
+      failing = true;
     }
   }
 

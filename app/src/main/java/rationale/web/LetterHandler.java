@@ -35,7 +35,8 @@ final class LetterHandler implements Handler {
   }
 
   private @Nullable Trail trail(String id, SearchRequest request) {
-    var letters = search.search(request).letters();
+    var found = search.search(request);
+    var letters = found.letters();
     for (int at = 0; at < letters.size(); at++) {
       if (letters.get(at).letterId().equals(id)) {
         long place = (request.page() - 1L) * request.pageSize() + at + 1;
@@ -45,7 +46,7 @@ final class LetterHandler implements Handler {
             at == letters.size() - 1
                 ? null
                 : Addresses.letter(letters.get(at + 1).letterId(), request),
-            "%,d of %,d".formatted(place, search.search(request).totalLetters()));
+            "%,d of %,d".formatted(place, found.totalLetters()));
       }
     }
     return new Trail(SearchParams.href(request), null, null, null);

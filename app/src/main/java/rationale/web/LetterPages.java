@@ -1,7 +1,9 @@
 package rationale.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
@@ -35,6 +37,7 @@ final class LetterPages {
   private final boolean marked;
   private final Hits hits;
   private final SourceText source;
+  private final Map<String, Integer> firstWith = new HashMap<>();
 
   LetterPages(StoredLetter stored, SearchRequest request, boolean marked, Hits hits) {
     this.stored = stored;
@@ -42,6 +45,7 @@ final class LetterPages {
     this.request = request;
     this.marked = marked;
     this.hits = hits;
+    letter.items().forEach(item -> firstWith.putIfAbsent(item.rationale(), item.number()));
     this.source = new SourceText(stored.text(), letter.evidence());
   }
 
@@ -91,12 +95,8 @@ final class LetterPages {
 
   /** The first item before this one that has the same rationale. */
   private Optional<Integer> sharedWith(DisputedItem item) {
-    return letter.items().stream()
-        .filter(other -> other.number() < item.number())
-        .filter(other -> !other.rationale().isEmpty())
-        .filter(other -> other.rationale().equals(item.rationale()))
-        .map(DisputedItem::number)
-        .findFirst();
+    return Optional.ofNullable(firstWith.get(item.rationale()))
+        .filter(first -> first < item.number() && !item.rationale().isEmpty());
   }
 
   private static @Nullable Link treatment(DisputedItem item) {

@@ -19,11 +19,10 @@ final class OriginalHandler implements Handler {
     var id = context.pathParam("id");
     var stored = store.find(id).orElseThrow(() -> NotFound.letter(id));
     var bytes = store.original(id).orElseThrow(() -> NotFound.letter(id));
-    boolean pdf = stored.mediaType().equals("application/pdf");
     var name = URLEncoder.encode(stored.originalName(), StandardCharsets.UTF_8).replace("+", "%20");
     context
-        .contentType(pdf ? "application/pdf" : "text/plain; charset=utf-8")
+        .contentType(stored.mediaType())
         .header("Content-Disposition", "inline; filename*=UTF-8''" + name)
-        .result(pdf ? bytes : stored.text().getBytes(StandardCharsets.UTF_8));
+        .result(bytes);
   }
 }

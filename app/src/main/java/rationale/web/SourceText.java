@@ -24,14 +24,14 @@ final class SourceText {
       var place = places.get(i);
       int start = place.span().start();
       if (start < at || place.span().length() == 0) {
-        continue; // stated within what another field covers: no anchor of its own
+        continue; // begins where another field begins, whose anchor leads there as well
       }
       int end = Math.min(place.span().end(), nextStart(places, i, text.length()));
       addPlain(text.substring(at, start));
       pieces.add(new SourcePiece(text.substring(start, end), id(place), label(place)));
-      places.stream()
-          .filter(other -> other.span().start() == start)
-          .forEach(other -> anchors.put(key(other), id(place)));
+      for (int j = i; j < places.size() && places.get(j).span().start() == start; j++) {
+        anchors.put(key(places.get(j)), id(place));
+      }
       at = end;
     }
     addPlain(text.substring(at));
@@ -39,12 +39,12 @@ final class SourceText {
 
   private static int nextStart(List<Evidence> places, int index, int end) {
     int start = places.get(index).span().start();
-    return places.stream()
-        .skip(index + 1L)
-        .mapToInt(next -> next.span().start())
-        .filter(next -> next > start)
-        .findFirst()
-        .orElse(end);
+    for (int next = index + 1; next < places.size(); next++) {
+      if (places.get(next).span().start() > start) {
+        return places.get(next).span().start();
+      }
+    }
+    return end;
   }
 
   private void addPlain(String text) {

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -168,6 +169,29 @@ class CommandsTest {
       assertThat(run("import", "--data", data(), SAMPLES).err)
           .contains("is being written by \"import\"");
     }
+  }
+
+  @Test
+  void aPortOrHostThatCannotBeIsTold() {
+    run("import", "--data", data(), SAMPLES);
+    assertThat(run("serve", "--data", data(), "--port", "99999").exitCode).isEqualTo(2);
+    assertThat(run("serve", "--data", data(), "--host", "no.such.host.invalid").err)
+        .contains("knows no such host");
+  }
+
+  @Test
+  void aRestoredBackupIsIndexedAnew() throws IOException {
+    run("import", "--data", data(), SAMPLES.resolve("CM19-0900028.txt"));
+    var copy = folder.resolve("copy.db");
+    run("backup", "--data", data(), copy);
+    run("import", "--data", data(), SAMPLES.resolve("CM20-0900033.txt"));
+    Files.deleteIfExists(data().resolve("rationale.db-wal"));
+    Files.deleteIfExists(data().resolve("rationale.db-shm"));
+    Files.copy(copy, data().resolve("rationale.db"), StandardCopyOption.REPLACE_EXISTING);
+    run("import", "--data", data(), SAMPLES.resolve("CM16-0900096.txt"));
+    assertThat(run("search", "--data", data(), "--limit", "99").out)
+        .contains("CM16-0900096#1")
+        .doesNotContain("CM20-0900033");
   }
 
   @Test

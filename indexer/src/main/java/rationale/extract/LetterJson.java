@@ -75,7 +75,7 @@ public final class LetterJson {
                 : object("category", treatment.category(), "subcategory", treatment.subcategory()),
         "claimsAdministratorGuidelines", basis(item.claimsAdministratorGuidelines()),
         "reviewerGuidelines", basis(item.reviewerGuidelines()),
-        "rationale", item.rationale(),
+        "rationale", stated(item.rationale()),
         "details", details(item.details()));
   }
 
@@ -108,7 +108,7 @@ public final class LetterJson {
     return object(
         "families", basis.families().stream().map(Enum::name).toList(),
         "citations", basis.citations().stream().map(LetterJson::citation).toList(),
-        "text", basis.text());
+        "text", stated(basis.text()));
   }
 
   private static Map<String, @Nullable Object> citation(GuidelineCitation citation) {
@@ -127,6 +127,10 @@ public final class LetterJson {
       object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
     }
     return object;
+  }
+
+  private static @Nullable String stated(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -56,6 +56,7 @@ public final class Importer {
     try (var _ = RepositoryLock.acquire(repository, command);
         var store = DecisionStore.open(repository.database());
         var readers = new Readers(parser, slowest)) {
+      index.replay(store); // what an earlier writer left behind, or a restored backup took away
       var run = store.startRun(paths.stream().map(Path::toString).collect(joining(" ")));
       var files = SourceFiles.at(paths);
       var batches = new Batches(store, readers, index, files.count(), progress);

@@ -3,13 +3,17 @@ package rationale.importing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexException;
 import rationale.index.IndexGenerations;
+import rationale.model.Letter;
 import rationale.store.DecisionStore;
 
 /** Keeps an index the image of a store: replays what it lacks, rebuilds what it has lost. */
 public final class IndexSync implements IndexUpdate {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexSync.class);
   private static final int BATCH = 500;
 
   private final IndexGenerations generations;
@@ -53,8 +57,17 @@ public final class IndexSync implements IndexUpdate {
       store.removedSince(since).forEach(writer::remove);
       long revision =
           store.forEachLetterSince(
-              since, BATCH, batch -> batch.forEach(stored -> writer.put(stored.letter())));
+              since, BATCH, batch -> batch.forEach(stored -> put(writer, stored.letter())));
       writer.commit(revision);
+    }
+  }
+
+  /** One letter that cannot be indexed must not keep all others from being found. */
+  private static void put(DecisionIndexWriter writer, Letter letter) {
+    try {
+      writer.put(letter);
+    } catch (IllegalArgumentException refused) {
+      LOG.error("letter {} cannot be indexed and will not be found", letter.id(), refused);
     }
   }
 

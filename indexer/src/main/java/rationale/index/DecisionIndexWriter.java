@@ -52,7 +52,8 @@ public final class DecisionIndexWriter implements AutoCloseable {
     } catch (LockObtainFailedException held) {
       throw new IndexException("another process is writing the index in " + dir, held);
     } catch (IOException damaged) {
-      throw new IndexException("cannot write the index in " + dir + "; reindex", damaged);
+      throw new IndexException(
+          "cannot write the index in " + dir + "; run rationale reindex", damaged);
     }
   }
 

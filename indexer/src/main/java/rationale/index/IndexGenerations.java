@@ -1,6 +1,7 @@
 package rationale.index;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,10 +35,11 @@ public final class IndexGenerations {
           .filter(text -> NAME.matcher(text).matches())
           .map(folder::resolve)
           .filter(Files::isDirectory);
-    } catch (NoSuchFileException nonePublished) {
-      return Optional.empty();
+    } catch (NoSuchFileException | CharacterCodingException nonePublished) {
+      return Optional.empty(); // a pointer that is lost or damaged points nowhere
     } catch (IOException failed) {
-      throw new IndexException("cannot read " + folder.resolve(POINTER), failed);
+      throw new IndexException(
+          "cannot read " + folder.resolve(POINTER) + "; run rationale reindex", failed);
     }
   }
 

@@ -23,6 +23,8 @@ import rationale.model.Letter;
 
 /** Turns a letter into documents, one for each item in order. */
 final class LetterDocuments {
+  private static final int LONGEST_LABEL = 200;
+
   private final FacetsConfig facets = IndexFields.facets();
 
   List<Document> of(Letter letter) throws IOException {
@@ -86,9 +88,14 @@ final class LetterDocuments {
     Arrays.stream(Facet.values())
         .forEach(facet ->
             facet.values(letter, item).stream()
-                .map(path -> path.toArray(String[]::new))
+                .map(path -> path.stream().map(LetterDocuments::bounded).toArray(String[]::new))
                 .map(path -> new SortedSetDocValuesFacetField(facet.parameter(), path))
                 .forEach(document::add));
+  }
+
+  /** A label is a few words; what is longer was misread, and Lucene refuses it beyond 8,191. */
+  private static String bounded(String label) {
+    return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
   }
 
   // a summary is as long as all rationales of its letter together: kept once, it halves the index

@@ -11,19 +11,22 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** Decodes by byte order mark, else as UTF-8 where it is valid, else as Windows-1252. */
+  /** The text in its encoding; a byte order mark is left out. */
   static String decode(byte[] bytes) {
+    var text = new String(bytes, charset(bytes));
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** The encoding: by byte order mark, else UTF-8 where it is valid, else Windows-1252. */
+  static Charset charset(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      return new String(bytes, StandardCharsets.UTF_16);
+      return StandardCharsets.UTF_16;
     }
-    int skip = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip))
-          .toString();
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return StandardCharsets.UTF_8;
     } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS_1252);
+      return WINDOWS_1252;
     }
   }
 

@@ -19,9 +19,9 @@ public record SourceFile(String name, byte[] bytes) {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  /** {@code application/pdf} or {@code text/plain}, by content whatever the ending says. */
+  /** {@code application/pdf}, or {@code text/plain} with its encoding, by content alone. */
   public String mediaType() {
-    return isPdf() ? "application/pdf" : "text/plain";
+    return isPdf() ? "application/pdf" : "text/plain; charset=" + PlainText.charset(bytes).name();
   }
 
   /** Whether a PDF header stands within the first 1,024 bytes, as readers of PDF allow. */

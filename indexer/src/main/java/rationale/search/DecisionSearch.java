@@ -149,7 +149,12 @@ public final class DecisionSearch implements AutoCloseable {
       var generation =
           new IndexGenerations(folder)
               .current()
-              .orElseThrow(() -> new IndexException("no index in " + folder + "; reindex"));
+              .orElseThrow(() ->
+                  new IndexException(
+                      "there is no index in "
+                          + folder
+                          + ": import letters first, run rationale reindex, or name another"
+                          + " data folder with --data"));
       try {
         if (known == null || !known.generation().equals(generation)) {
           return Snapshot.open(generation);

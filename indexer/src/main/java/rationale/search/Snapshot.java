@@ -38,7 +38,9 @@ final class Snapshot implements AutoCloseable {
         DecisionIndexWriter.revision(reader.getIndexCommit().getUserData())
             .orElseThrow(() ->
                 new IndexException(
-                    "another version wrote the index in " + generation + "; reindex"));
+                    "another version wrote the index in "
+                        + generation
+                        + "; run rationale reindex"));
   }
 
   /** The last commit of {@code generation}. */

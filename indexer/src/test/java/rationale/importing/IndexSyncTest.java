@@ -77,6 +77,24 @@ class IndexSyncTest {
   }
 
   @Test
+  void rebuildsWhereThePointerIsDamaged() throws IOException {
+    Files.write(repository.index().resolve("current"), new byte[] {-1, -2, -128});
+    mend();
+    assertThat(indexed()).isEqualTo(5);
+  }
+
+  @Test
+  void aLetterWithAMonstrousValueKeepsNoOtherFromBeingFound() throws IOException {
+    var monster =
+        Files.readString(SAMPLES.resolve("CM20-0900033.txt"))
+            .replaceFirst("Certification\\(s\\)/Specialty: ", "$0" + "Neurology".repeat(5_000));
+    var file = Files.writeString(folder.resolve("monster.txt"), monster);
+    new Importer(repository, new LetterParser()::parse, sync)
+        .run(List.of(file, SAMPLES.resolve("CM18-0900015.pdf")), "test", _ -> {});
+    assertThat(indexed()).isEqualTo(11);
+  }
+
+  @Test
   void readersGoOnWhileItIsRebuilt() {
     try (var search = DecisionSearch.open(repository.index());
         var store = DecisionStore.open(repository.database())) {
