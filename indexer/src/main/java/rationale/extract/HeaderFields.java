@@ -1,6 +1,7 @@
 package rationale.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,9 @@ import rationale.vocabulary.Phrases;
 
 /** The fields of the table at a letter's head. */
 final class HeaderFields {
+  private static final List<Label> TABLE =
+      List.of(Label.DATE_OF_INJURY, Label.UR_DECISION_DATE, Label.DATE_ASSIGNED, Label.PRIORITY);
+
   private final Phrases<Label> labels;
 
   HeaderFields(Phrases<Label> labels) {
@@ -37,7 +41,7 @@ final class HeaderFields {
    * and that of the application, from prose that states them as such.
    */
   CaseDates dates(Passage header, Passage prose, Findings findings) {
-    boolean table = header.find(labels.get(Label.CASE_NUMBER)).isPresent();
+    boolean table = TABLE.stream().anyMatch(label -> header.find(labels.get(label)).isPresent());
     return new CaseDates(
         findings.keep(Field.DATE_ASSIGNED, date(header, Label.DATE_ASSIGNED)),
         findings.keep(

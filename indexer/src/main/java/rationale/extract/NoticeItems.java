@@ -32,8 +32,9 @@ final class NoticeItems implements ItemFinder {
   public List<ItemParts> find(Sections letter) {
     var discussed = discussed(letter.whole());
     var items = new ArrayList<ItemParts>();
-    for (var decided : determined(letter.whole())) {
-      items.add(parts(decided, discussion(decided, discussed, items.size())));
+    var determined = determined(letter.whole());
+    for (var decided : determined) {
+      items.add(parts(decided, discussion(decided, discussed, items.size(), determined.size())));
     }
     return items;
   }
@@ -68,16 +69,19 @@ final class NoticeItems implements ItemFinder {
     return discussed;
   }
 
-  /** The discussion of the same request; where none is worded alike, the one in its position. */
+  /**
+   * The discussion of the same request; where all are discussed but this one is worded otherwise,
+   * the one in its position.
+   */
   private static @Nullable Passage discussion(
-      Determined decided, List<Discussed> discussed, int position) {
+      Determined decided, List<Discussed> discussed, int position, int of) {
     var key = key(decided.request.text());
     for (var one : discussed) {
       if (one.request.equals(key)) {
         return one.body;
       }
     }
-    return position < discussed.size() ? discussed.get(position).body : null;
+    return discussed.size() == of ? discussed.get(position).body : null;
   }
 
   private ItemParts parts(Determined decided, @Nullable Passage body) {
