@@ -21,9 +21,11 @@ import rationale.vocabulary.Phrases;
  */
 final class HeadedItems implements ItemFinder {
   private final Phrases<Label> labels;
+  private final HeadStart headStart;
 
   HeadedItems(Phrases<Label> labels) {
     this.labels = labels;
+    this.headStart = new HeadStart(labels);
   }
 
   private enum Line {
@@ -44,7 +46,7 @@ final class HeadedItems implements ItemFinder {
     var intro = section.find(labels.get(Label.ITEMS_INTRO));
     var items = intro.map(found -> section.from(found.end())).orElse(section);
     var marks = marks(items);
-    var heads = heads(items, marks);
+    var heads = heads(items, marks, intro.isPresent());
     var parts = new ArrayList<ItemParts>();
     for (int i = 0; i < heads.size(); i++) {
       int end = i + 1 < heads.size() ? heads.get(i + 1).start : items.text().length();
@@ -73,39 +75,51 @@ final class HeadedItems implements ItemFinder {
     }
   }
 
-  /** A heading is what ends with an outcome right before a label. */
-  private List<Head> heads(Passage items, List<Mark> marks) {
+  /**
+   * A heading is what ends with an outcome right before a label.
+   *
+   * @param begun whether the items are known to begin with a heading
+   */
+  private List<Head> heads(Passage items, List<Mark> marks, boolean begun) {
+    boolean parted = parted(items.text(), marks);
     var heads = new ArrayList<Head>();
     int from = 0;
     for (var mark : marks) {
-      head(items, from, mark.start).ifPresent(heads::add);
-      from = mark.body;
+      boolean alone = begun && from == 0;
+      head(items, from, mark.start, parted, alone).ifPresent(heads::add);
+      from = Math.max(from, mark.body);
     }
     return heads;
   }
 
-  private Optional<Head> head(Passage items, int from, int to) {
+  /** Whether most labels stand at the beginning of a paragraph. */
+  private static boolean parted(String text, List<Mark> marks) {
+    long first =
+        marks.stream()
+            .filter(mark -> mark.start == 0 || text.charAt(mark.start - 1) == '\n')
+            .count();
+    return first * 2 > marks.size();
+  }
+
+  private Optional<Head> head(Passage items, int from, int to, boolean parted, boolean alone) {
     if (from >= to) {
       return Optional.empty();
     }
-    var before = items.text().substring(from, to).stripTrailing();
-    var word = labels.get(Label.HEAD_OUTCOME).matcher(before);
-    var sentence = labels.get(Label.HEAD_SENTENCE).matcher(before);
+    var word = labels.get(Label.HEAD_OUTCOME).matcher(items.text()).region(from, to);
+    var sentence = labels.get(Label.HEAD_SENTENCE).matcher(items.text()).region(from, to);
     boolean worded = word.find();
     if (!worded && !sentence.find()) {
       return Optional.empty();
     }
     var match = worded ? word : sentence;
-    int start = before.substring(0, match.start()).stripTrailing().lastIndexOf('\n') + 1;
-    var request = request(items.part(from + start, from + match.start()));
+    int start = headStart.find(items, from, match.start(), parted, alone);
+    var request = request(items.part(start, match.start()));
     if (request.isEmpty()) {
       return Optional.empty();
     }
     var outcome =
-        new Found<>(
-            outcome(worded, match.group(1)),
-            items.part(from + match.start(), from + match.end()).span());
-    return Optional.of(new Head(from + start, to, request, outcome));
+        new Found<>(outcome(worded, match.group(1)), items.part(match.start(), match.end()).span());
+    return Optional.of(new Head(start, to, request, outcome));
   }
 
   private static Outcome outcome(boolean worded, @Nullable String said) {

@@ -66,7 +66,7 @@ public final class LetterParser {
     var caseNumber = findings.keep(Field.CASE_NUMBER, header.caseNumber(head));
     var dates = header.dates(head, sections.whole(), findings);
     var priority = findings.keep(Field.PRIORITY, header.priority(head));
-    var credentials = reviewer.read(sections.whole(), findings);
+    var credentials = reviewer.read(sections, findings);
     var person = worker.read(summary, findings);
     var decided = items.read(found, findings);
     if (!summary.isEmpty()) {

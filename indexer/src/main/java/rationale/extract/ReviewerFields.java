@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rationale.letter.Passage;
+import rationale.letter.Sections;
 import rationale.model.Field;
 import rationale.model.Reviewer;
 import rationale.model.Warning;
@@ -29,8 +30,9 @@ final class ReviewerFields {
     this.labels = labels;
   }
 
-  Reviewer read(Passage text, Findings findings) {
-    var listed = after(text, Label.SPECIALTIES);
+  Reviewer read(Sections letter, Findings findings) {
+    var text = letter.whole();
+    var listed = after(letter, Label.SPECIALTIES);
     var certified =
         listed.isPresent()
             ? known(listed.get(), LIST_SEPARATOR, specialties)
@@ -47,20 +49,22 @@ final class ReviewerFields {
             "The specialty \"" + specialty + "\" is not in the vocabulary; it is kept as written.");
       }
     }
-    return new Reviewer(certified, licensedStates(text, findings));
+    return new Reviewer(certified, licensedStates(letter, findings));
   }
 
-  private List<String> licensedStates(Passage text, Findings findings) {
-    var stated = after(text, Label.LICENSURE).or(() -> group(text, Label.LICENSED_IN));
+  private List<String> licensedStates(Sections letter, Findings findings) {
+    var stated = after(letter, Label.LICENSURE).or(() -> group(letter.whole(), Label.LICENSED_IN));
     stated.ifPresent(passage -> findings.note(Field.LICENSED_STATES, 0, passage.span()));
     return stated.map(passage -> known(passage, STATE_SEPARATOR, states)).orElse(List.of());
   }
 
-  /** What stands between a label and the next label or the end of its paragraph. */
-  private Optional<Passage> after(Passage text, Label label) {
-    return text.find(labels.get(label))
+  /** What stands between a label and the next label or heading or the end of its paragraph. */
+  private Optional<Passage> after(Sections letter, Label label) {
+    return letter
+        .whole()
+        .find(labels.get(label))
         .map(match -> {
-          var rest = text.from(match.end());
+          var rest = letter.upToHeading(match.end());
           int end = rest.text().length();
           for (var stop :
               List.of(PARAGRAPH_END, labels.get(Label.SPECIALTIES), labels.get(Label.LICENSURE))) {

@@ -15,10 +15,12 @@ import rationale.model.Span;
  * place in the clean text.
  */
 public final class Passage {
+  private final String clean;
   private final String text;
   private final int[] places;
 
-  private Passage(String text, int[] places) {
+  private Passage(String clean, String text, int[] places) {
+    this.clean = clean;
     this.text = text;
     this.places = places;
   }
@@ -37,7 +39,7 @@ public final class Passage {
       text.append(wraps ? ' ' : c);
     }
     places[text.length()] = clean.length();
-    return new Passage(text.toString(), Arrays.copyOf(places, text.length() + 1));
+    return new Passage(clean, text.toString(), Arrays.copyOf(places, text.length() + 1));
   }
 
   /** The unwrapped text. */
@@ -55,7 +57,7 @@ public final class Passage {
     while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
       to--;
     }
-    return new Passage(text.substring(from, to), Arrays.copyOfRange(places, from, to + 1));
+    return new Passage(clean, text.substring(from, to), Arrays.copyOfRange(places, from, to + 1));
   }
 
   /** The part that a group of a match covers; the match must be one of this passage's text. */
@@ -66,6 +68,11 @@ public final class Passage {
   /** The rest after {@code start}. */
   public Passage from(int start) {
     return part(start, text.length());
+  }
+
+  /** Whether a line of the clean text begins with the char at {@code index}. */
+  public boolean startsLine(int index) {
+    return places[index] == 0 || clean.charAt(places[index] - 1) == '\n';
   }
 
   /** Where it stands in the clean text. */

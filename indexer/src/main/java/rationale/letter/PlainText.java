@@ -17,10 +17,19 @@ final class PlainText {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** The encoding: by byte order mark, else UTF-8 where it is valid, else Windows-1252. */
+  /**
+   * The encoding: by byte order mark; without one UTF-16 where every second byte is zero, UTF-8
+   * where it is valid, else Windows-1252.
+   */
   static Charset charset(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       return StandardCharsets.UTF_16;
+    }
+    if (zeros(bytes, 1)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (zeros(bytes, 0)) {
+      return StandardCharsets.UTF_16BE;
     }
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
@@ -28,6 +37,16 @@ final class PlainText {
     } catch (CharacterCodingException e) {
       return WINDOWS_1252;
     }
+  }
+
+  /** Whether nearly every second byte from {@code first} is zero, as in English UTF-16. */
+  private static boolean zeros(byte[] bytes, int first) {
+    int zeros = 0;
+    int looked = Math.min(bytes.length, 1000) / 2;
+    for (int i = 0; i < looked; i++) {
+      zeros += bytes[2 * i + first] == 0 ? 1 : 0;
+    }
+    return looked > 0 && zeros * 10 >= looked * 9;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -14,10 +14,12 @@ public final class Sections {
 
   private final Passage whole;
   private final Passage header;
+  private final List<Heading> headings;
   private final Map<Section, Passage> bodies = new EnumMap<>(Section.class);
 
   private Sections(Passage whole, List<Heading> headings) {
     this.whole = whole;
+    this.headings = List.copyOf(headings);
     this.header =
         whole.part(
             0,
@@ -55,6 +57,17 @@ public final class Sections {
   /** What stands before the first heading that is not the letter's title. */
   public Passage header() {
     return header;
+  }
+
+  /** What stands after {@code start} in the whole letter, up to the next heading. */
+  public Passage upToHeading(int start) {
+    int end =
+        headings.stream()
+            .mapToInt(Heading::start)
+            .filter(heading -> heading >= start)
+            .findFirst()
+            .orElse(whole.text().length());
+    return whole.part(start, end);
   }
 
   /** What stands below a heading, up to the next. */

@@ -23,14 +23,17 @@ final class SampleLetters {
 
   static Parsed parse(Path file) {
     try {
-      var source = new SourceFile(file.getFileName().toString(), Files.readAllBytes(file));
-      return switch (PARSER.parse(source)) {
-        case Parsed parsed -> parsed;
-        case Unreadable(var name, var reason) -> throw new AssertionError(name + ": " + reason);
-      };
+      return parse(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Parsed parse(SourceFile source) {
+    return switch (PARSER.parse(source)) {
+      case Parsed parsed -> parsed;
+      case Unreadable(var name, var reason) -> throw new AssertionError(name + ": " + reason);
+    };
   }
 
   static Parsed parse(String name) {
