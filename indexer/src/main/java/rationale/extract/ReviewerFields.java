@@ -19,7 +19,7 @@ final class ReviewerFields {
   private static final Pattern LIST_SEPARATOR = Pattern.compile("[,;]");
   private static final Pattern PROSE_SEPARATOR =
       Pattern.compile(
-          ",?\\s*(?:and )?has (?:a )?subspecialt(?:y|ies) in |,\\s*and in |\\s+and in |[,;]");
+          ",?\\s*(?:and )?has (?:a )?subspecialt(?:y|ies) in |,\\s*and in |\\s+and in |[,;]\\s*and\\s+|[,;]");
   private static final Pattern STATE_SEPARATOR = Pattern.compile(",?\\s+and\\s+|[,;]");
 
   private final Phrases<Label> labels;
