@@ -30,6 +30,14 @@ final class TermPattern {
         : Optional.empty();
   }
 
+  /** What the first word of a match may be: words, and beginnings with {@code *}. */
+  List<String> openings() {
+    var first = runs.getFirst().parts.getFirst();
+    var openings = new ArrayList<>(first.words);
+    first.prefixes.forEach(prefix -> openings.add(prefix + "*"));
+    return openings;
+  }
+
   /** How many words it names. */
   int size() {
     return runs.stream().mapToInt(run -> run.parts.size()).sum();

@@ -1,16 +1,29 @@
 package rationale.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rationale.model.Treatment;
 
 /** What the words of a request say about its place in the treatment list. */
 public final class Treatments {
-  private final List<Rule> rules;
+  /** No request is longer; what is was misread, and its beginning is enough. */
+  private static final int MOST_WORDS = 400;
+
+  /** The rules by what their first word may be, a word or a beginning with {@code *}. */
+  private final Map<String, List<Rule>> byOpening = new HashMap<>();
 
   private Treatments(List<Rule> rules) {
-    this.rules = rules;
+    for (var rule : rules) {
+      for (var opening : rule.pattern.openings()) {
+        byOpening.computeIfAbsent(opening, _ -> new ArrayList<>()).add(rule);
+      }
+    }
   }
 
   /** The rules of {@code vocabulary/treatments.tsv}. */
@@ -23,11 +36,23 @@ public final class Treatments {
    * with more words, then the longer one, then the one that matches earlier.
    */
   public Optional<Treatment> classify(String request) {
-    var words = Words.of(request);
-    return rules.stream()
+    var words = Words.of(request, MOST_WORDS);
+    return candidates(words).stream()
         .flatMap(rule -> rule.pattern.match(words).map(at -> new Match(rule, at)).stream())
         .min(Match.BEST)
         .map(match -> match.rule.treatment);
+  }
+
+  /** The rules that some word of the request may open. */
+  private Set<Rule> candidates(Words words) {
+    var candidates = new LinkedHashSet<Rule>();
+    for (var word : words.words()) {
+      candidates.addAll(byOpening.getOrDefault(word, List.of()));
+      for (int end = 1; end <= word.length(); end++) {
+        candidates.addAll(byOpening.getOrDefault(word.substring(0, end) + "*", List.of()));
+      }
+    }
+    return candidates;
   }
 
   private record Rule(Treatment treatment, int rank, TermPattern pattern) {

@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
  * tells a compound from a tablet.
  */
 record Words(List<String> words) {
-  private static final Pattern WORD = Pattern.compile("(?<=\\d)%|%|[a-z]+\\d*[a-z]*|\\d+[a-z]*");
+  private static final Pattern WORD = Pattern.compile("%|[a-z]+\\d*[a-z]*|\\d+[a-z]*");
 
   static Words of(String text) {
+    return of(text, Integer.MAX_VALUE);
+  }
+
+  /** The first words of a text, {@code most} at most. */
+  static Words of(String text, int most) {
     var words = new ArrayList<String>();
     var match = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (match.find()) {
+    while (words.size() < most && match.find()) {
       words.add(match.group());
     }
     return new Words(words);
