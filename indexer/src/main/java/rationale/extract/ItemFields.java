@@ -12,6 +12,7 @@ import rationale.vocabulary.Treatments;
 /** From the parts of items to items. */
 final class ItemFields {
   private final Treatments treatments = Treatments.load();
+  private final DetailFields details = new DetailFields();
   private final GuidelineLine guidelines = new GuidelineLine();
 
   List<DisputedItem> read(List<ItemParts> found, Findings findings) {
@@ -39,7 +40,8 @@ final class ItemFields {
         treatment.orElse(null),
         administrator,
         guidelines.adopting(basis(parts.reviewer()), administrator),
-        parts.rationale() == null ? "" : parts.rationale().text());
+        parts.rationale() == null ? "" : parts.rationale().text(),
+        details.read(number, parts.request(), treatment.orElse(null), findings));
   }
 
   private static void note(Field field, int number, @Nullable Passage passage, Findings findings) {

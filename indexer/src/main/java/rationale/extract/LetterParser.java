@@ -21,6 +21,7 @@ public final class LetterParser {
   private final ReviewerFields reviewer = new ReviewerFields(labels);
   private final WorkerFields worker = new WorkerFields(labels);
   private final ItemFields items = new ItemFields();
+  private final CaseFields cases = new CaseFields();
   private final Gaps gaps = new Gaps();
   private final ItemFinder review = new ReviewItem(labels);
   private final ItemFinder notice = new NoticeItems(labels);
@@ -72,6 +73,8 @@ public final class LetterParser {
     if (!summary.isEmpty()) {
       findings.note(Field.CLINICAL_SUMMARY, 0, summary.span());
     }
+    var modified = decided.stream().anyMatch(item -> item.details().modification() != null);
+    var details = cases.read(sections, summary, modified, findings);
     gaps.warn(decided, findings);
     return new Letter(
         caseNumber == null ? file.stem() : caseNumber.text(),
@@ -83,6 +86,7 @@ public final class LetterParser {
         credentials,
         person,
         summary.isEmpty() ? null : summary.text(),
+        details,
         decided,
         findings.evidence(),
         findings.warnings());

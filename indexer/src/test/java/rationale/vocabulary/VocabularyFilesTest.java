@@ -16,7 +16,17 @@ class VocabularyFilesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"treatments", "specialties", "states", "guidelines", "headings", "labels"})
+      strings = {
+        "treatments",
+        "treatment-classes",
+        "specialties",
+        "states",
+        "guidelines",
+        "headings",
+        "labels",
+        "body-parts",
+        "ur-actions"
+      })
   void cellsHaveNoSpaceAtTheirEdges(String file) {
     for (var row : Table.read(file).rows()) {
       assertThat(row.cells())
@@ -71,7 +81,7 @@ class VocabularyFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"headings", "labels"})
+  @ValueSource(strings = {"headings", "labels", "ur-actions"})
   void everyPhraseMatchesItsExample(String file) {
     for (var row : Table.read(file).rows()) {
       assertThat(row.get("example"))

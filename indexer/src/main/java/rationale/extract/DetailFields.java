@@ -1,0 +1,54 @@
+package rationale.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rationale.letter.Passage;
+import rationale.model.Field;
+import rationale.model.Found;
+import rationale.model.ItemDetails;
+import rationale.model.Treatment;
+
+/** What the request of an item says beyond what is requested. */
+final class DetailFields {
+  private static final Pattern RETROSPECTIVE =
+      Pattern.compile("(?i)\\bretro(?:spective(?:ly)?)?\\b");
+  private static final Pattern DATE_OF_SERVICE =
+      Pattern.compile("(?i)\\b(?:DOS|dates? of service)[:\\s]*(?:of|on|from)?\\s*" + Dates.PATTERN);
+  private static final Pattern SURGICAL_SERVICE =
+      Pattern.compile("(?i)\\bassociated surgical (?:services?|equipment|items?)\\b");
+
+  private final BodyPartFields bodyParts = new BodyPartFields();
+  private final QuantityFields quantities = new QuantityFields();
+
+  ItemDetails read(int number, Passage request, @Nullable Treatment treatment, Findings findings) {
+    var parts = bodyParts.find(request);
+    parts.forEach(part -> findings.note(Field.BODY_PARTS, number, part.span()));
+    var portions = Portions.of(request);
+    portions.ifPresent(_ -> findings.note(Field.MODIFICATION, number, request.span()));
+    var disputed = portions.map(Portions.Read::remaining).orElse(request);
+    var quantity = quantities.find(disputed, treatment);
+    quantity.ifPresent(found -> findings.note(Field.QUANTITY, number, found.span()));
+    var service = dateOfService(request);
+    service.ifPresent(found -> findings.note(Field.DATE_OF_SERVICE, number, found.span()));
+    return new ItemDetails(
+        parts.stream().map(Found::value).toList(),
+        quantity.map(Found::value).orElse(null),
+        service.isPresent() || request.find(RETROSPECTIVE).isPresent(),
+        service.map(Found::value).orElse(null),
+        portions.map(Portions.Read::portions).orElse(null),
+        request.find(SURGICAL_SERVICE).isPresent(),
+        List.of());
+  }
+
+  private static Optional<Found<LocalDate>> dateOfService(Passage request) {
+    return request
+        .find(DATE_OF_SERVICE)
+        .flatMap(match -> {
+          var date = request.part(match, 1);
+          return Dates.read(date.text()).map(day -> new Found<>(day, date.span()));
+        });
+  }
+}
