@@ -25,7 +25,11 @@ class VocabularyFilesTest {
         "headings",
         "labels",
         "body-parts",
-        "ur-actions"
+        "ur-actions",
+        "reasons",
+        "reason-patterns",
+        "voices",
+        "word-lists"
       })
   void cellsHaveNoSpaceAtTheirEdges(String file) {
     for (var row : Table.read(file).rows()) {

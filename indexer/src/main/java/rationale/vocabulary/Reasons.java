@@ -1,0 +1,64 @@
+package rationale.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rationale.model.Outcome;
+
+/** The reasons reviewers give, and the kinds of sentences that state them. */
+public final class Reasons {
+  private final Map<String, Reason> byId = new LinkedHashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+
+  private Reasons() {}
+
+  /**
+   * The reasons of {@code vocabulary/reasons.tsv} with the patterns of {@code reason-patterns.tsv}.
+   *
+   * @throws IllegalStateException when a pattern belongs to no reason
+   */
+  public static Reasons load() {
+    var reasons = new Reasons();
+    for (var row : Table.read("reasons").rows()) {
+      var outcome = Outcome.valueOf(row.get("outcome"));
+      reasons.byId.put(row.get("id"), new Reason(row.get("id"), row.get("label"), outcome));
+    }
+    var lists = WordLists.load();
+    for (var row : Table.read("reason-patterns").rows()) {
+      var reason = reasons.byId.get(row.get("reason"));
+      if (reason == null) {
+        throw new IllegalStateException("reasons.tsv has no " + row.get("reason"));
+      }
+      reasons.rules.add(new Rule(reason, new SentencePattern(row.get("pattern"), lists)));
+    }
+    return reasons;
+  }
+
+  /** All reasons, in the order of the file. */
+  public List<Reason> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The reason of that id. */
+  public Optional<Reason> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The reasons for {@code outcome} that a sentence states, each once. */
+  public List<Reason> statedIn(String sentence, Outcome outcome) {
+    var words = Words.of(sentence);
+    var stated = new ArrayList<Reason>();
+    for (var rule : rules) {
+      if (rule.reason.outcome() == outcome
+          && !stated.contains(rule.reason)
+          && rule.pattern.matches(words)) {
+        stated.add(rule.reason);
+      }
+    }
+    return stated;
+  }
+
+  private record Rule(Reason reason, SentencePattern pattern) {}
+}

@@ -1,0 +1,39 @@
+package rationale.vocabulary;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What gives away who speaks in a sentence. */
+public final class Voices {
+  /** The one asked first wins: fixed text may well speak of the patient, a reviewer of the MTUS. */
+  private static final List<Voice> ORDER = List.of(Voice.ASIDE, Voice.OWN, Voice.QUOTED);
+
+  private final Map<Voice, List<SentencePattern>> cues = new EnumMap<>(Voice.class);
+
+  private Voices() {}
+
+  /** The cues of {@code vocabulary/voices.tsv}. */
+  public static Voices load() {
+    var voices = new Voices();
+    var lists = WordLists.load();
+    for (var row : Table.read("voices").rows()) {
+      voices
+          .cues
+          .computeIfAbsent(Voice.valueOf(row.get("voice")), _ -> new ArrayList<>())
+          .add(new SentencePattern(row.get("pattern"), lists));
+    }
+    return voices;
+  }
+
+  /** Who speaks; empty where the sentence itself does not tell. */
+  public Optional<Voice> of(String sentence) {
+    var words = Words.of(sentence);
+    return ORDER.stream()
+        .filter(voice ->
+            cues.getOrDefault(voice, List.of()).stream().anyMatch(cue -> cue.matches(words)))
+        .findFirst();
+  }
+}

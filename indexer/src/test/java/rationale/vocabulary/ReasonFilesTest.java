@@ -1,0 +1,59 @@
+package rationale.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rationale.model.Outcome;
+
+/** The files behind the reasons are in one form, and every rule in them proves itself. */
+class ReasonFilesTest {
+  private final Reasons reasons = Reasons.load();
+  private final List<Table.Row> patterns = Table.read("reason-patterns").rows();
+
+  @Test
+  void everyPatternMatchesItsExample() {
+    var lists = WordLists.load();
+    for (var file : List.of("reason-patterns", "voices")) {
+      for (var row : Table.read(file).rows()) {
+        assertThat(
+                new SentencePattern(row.get("pattern"), lists)
+                    .matches(Words.of(row.get("example"))))
+            .as("%s.tsv line %d: \"%s\"", file, row.line(), row.get("example"))
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void patternsStandOnceInTheOrderOfTheirReasons() {
+    var ids = new LinkedHashSet<String>();
+    var texts = new ArrayList<String>();
+    String last = "";
+    for (var row : patterns) {
+      var id = row.get("reason");
+      assertThat(ids.add(id) || id.equals(last)).as("line %d", row.line()).isTrue();
+      last = id;
+      texts.add(id + row.get("pattern"));
+    }
+    assertThat(texts).doesNotHaveDuplicates();
+    assertThat(ids).containsExactlyElementsOf(reasons.all().stream().map(Reason::id).toList());
+  }
+
+  @Test
+  void reasonsAreSlugsWithLabelsForAnItemsOutcome() {
+    for (var reason : reasons.all()) {
+      assertThat(reason.id()).matches("[a-z]+(-[a-z]+)*");
+      assertThat(reason.label()).matches("\\S.{5,70}[^.\\s]");
+      assertThat(reason.outcome()).isIn(Outcome.UPHELD, Outcome.OVERTURNED);
+      assertThat(reasons.find(reason.id())).contains(reason);
+    }
+  }
+
+  @Test
+  void wordListsAreSortedByName() {
+    assertThat(List.copyOf(WordLists.load().keySet())).isSorted();
+  }
+}
