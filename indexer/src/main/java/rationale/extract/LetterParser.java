@@ -23,6 +23,7 @@ public final class LetterParser {
   private final ItemFields items = new ItemFields();
   private final CaseFields cases = new CaseFields();
   private final Gaps gaps = new Gaps();
+  private final Unredacted unredacted = new Unredacted();
   private final ItemFinder review = new ReviewItem(labels);
   private final ItemFinder notice = new NoticeItems(labels);
   private final ItemFinder headed = new HeadedItems(labels);
@@ -76,6 +77,7 @@ public final class LetterParser {
     var modified = decided.stream().anyMatch(item -> item.details().modification() != null);
     var details = cases.read(sections, summary, modified, findings);
     gaps.warn(decided, findings);
+    unredacted.note(sections.whole(), findings);
     return new Letter(
         caseNumber == null ? file.stem() : caseNumber.text(),
         file.name(),

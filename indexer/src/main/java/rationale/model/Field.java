@@ -17,6 +17,8 @@ public enum Field {
   UR_ACTION("UR action"),
   DIAGNOSES("Diagnoses"),
   DOCUMENTS_REVIEWED("Documents reviewed"),
+  /** Not stated but left in: what should have been redacted. */
+  UNREDACTED("Left unredacted"),
   REQUEST("Request"),
   OUTCOME("Outcome"),
   TREATMENT("Treatment class"),
@@ -38,6 +40,11 @@ public enum Field {
   /** The name readers see. */
   public String label() {
     return label;
+  }
+
+  /** Whether letters are meant to state it. */
+  public boolean isMeant() {
+    return this != UNREDACTED;
   }
 
   /** Whether each disputed item has its own. */

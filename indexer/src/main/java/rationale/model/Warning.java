@@ -8,7 +8,8 @@ public record Warning(Code code, String message) {
     UNKNOWN_SPECIALTY("A specialty is not in the vocabulary"),
     NOT_CLASSIFIED("A treatment has no class"),
     CUT_OFF("The text breaks off"),
-    CONFLICTING_OUTCOME("The stated outcomes disagree");
+    CONFLICTING_OUTCOME("The stated outcomes disagree"),
+    UNREDACTED("Something that should be redacted was left in");
 
     private final String label;
 

@@ -11,8 +11,8 @@ import rationale.model.Template;
 import rationale.model.Warning;
 
 /**
- * How much of what letters can say the current letters do say. Every enum constant has its entry,
- * zero where there is nothing to count.
+ * How much of what letters are meant to say the current letters do say. Every enum constant that is
+ * counted has its entry, zero where there is nothing to count.
  *
  * @param letters current letters
  * @param items their disputed items

@@ -1,6 +1,7 @@
 package rationale.store;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ final class CoverageQuery {
       """
       SELECT field, count(*) FROM (
         SELECT DISTINCT field, letter, item FROM evidence JOIN letter ON key = letter
-        WHERE superseded IS NULL)
+        WHERE superseded IS NULL AND field <> 'UNREDACTED')
       GROUP BY field
       """;
   private static final String WARNINGS =
@@ -69,7 +70,7 @@ final class CoverageQuery {
   Coverage run() {
     long letters = letters();
     long items = items();
-    var stated = counts(FIELDS, Field::valueOf, Field.values());
+    var stated = counts(FIELDS, Field::valueOf, meant());
     var fields = new TreeMap<Field, Coverage.Stated>();
     stated.forEach((field, in) ->
         fields.put(field, new Coverage.Stated(in, field.ofItem() ? items : letters)));
@@ -84,6 +85,10 @@ final class CoverageQuery {
         counts(WARNINGS, Warning.Code::valueOf, Warning.Code.values()),
         day(FIRST_DECISION),
         day(LAST_DECISION));
+  }
+
+  private static Field[] meant() {
+    return Arrays.stream(Field.values()).filter(Field::isMeant).toArray(Field[]::new);
   }
 
   private long count(String sql) {

@@ -176,7 +176,7 @@ CREATE TABLE evidence (
   field      TEXT    NOT NULL CHECK (field IN ('CASE_NUMBER', 'DATE_ASSIGNED', 'DATE_OF_INJURY',
               'DECISION_DATE', 'UR_DECISION_DATE', 'APPLICATION_RECEIVED', 'PRIORITY',
               'SPECIALTIES', 'LICENSED_STATES', 'AGE', 'SEX', 'CLINICAL_SUMMARY', 'UR_ACTION',
-              'DIAGNOSES', 'DOCUMENTS_REVIEWED', 'REQUEST', 'OUTCOME', 'TREATMENT',
+              'DIAGNOSES', 'DOCUMENTS_REVIEWED', 'UNREDACTED', 'REQUEST', 'OUTCOME', 'TREATMENT',
               'CLAIMS_ADMINISTRATOR_GUIDELINES', 'REVIEWER_GUIDELINES', 'RATIONALE', 'BODY_PARTS',
               'QUANTITY', 'DATE_OF_SERVICE', 'MODIFICATION', 'REASONS')),
   item       INTEGER NOT NULL CHECK (item >= 0),
@@ -184,6 +184,8 @@ CREATE TABLE evidence (
   span_end   INTEGER NOT NULL CHECK (span_end >= span_start),
   PRIMARY KEY (letter, field, item, position)
 ) STRICT, WITHOUT ROWID;
+-- The letters that are shown with a mask.
+CREATE INDEX evidence_unredacted ON evidence (letter) WHERE field = 'UNREDACTED';
 
 -- Codes are not listed here: readings learn to warn of more.
 CREATE TABLE warning (

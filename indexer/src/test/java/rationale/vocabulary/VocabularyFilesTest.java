@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,9 @@ class VocabularyFilesTest {
         "reasons",
         "reason-patterns",
         "voices",
-        "word-lists"
+        "word-lists",
+        "not-names",
+        "unredacted"
       })
   void cellsHaveNoSpaceAtTheirEdges(String file) {
     for (var row : Table.read(file).rows()) {
@@ -72,6 +75,14 @@ class VocabularyFilesTest {
                     .map(row -> row.get("pattern") + row.get("rank"))
                     .toList()))
         .hasSameSizeAs(keys);
+  }
+
+  @Test
+  void wordsThatAreNoNamesAreSortedAndStandOnce() {
+    var rows = Table.read("not-names").rows();
+    assertThat(rows.stream().map(row -> row.get("where") + "\t" + row.get("word"))).isSorted();
+    assertThat(rows.stream().map(row -> row.get("word").toLowerCase(Locale.ROOT)))
+        .doesNotHaveDuplicates();
   }
 
   @Test
