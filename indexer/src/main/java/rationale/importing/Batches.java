@@ -8,6 +8,7 @@ import rationale.letter.SourceFile;
 import rationale.store.BatchResult;
 import rationale.store.BatchResult.Status;
 import rationale.store.DecisionStore;
+import rationale.store.FlaggedLetter;
 import rationale.store.ImportCounts;
 import rationale.store.NewLetter;
 import rationale.store.UnreadableFile;
@@ -26,6 +27,7 @@ final class Batches {
   private final List<SourceFile> waiting = new ArrayList<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<FlaggedLetter> flagged = new ArrayList<>();
   private long waitingBytes;
   private long added;
   private long changed;
@@ -72,7 +74,7 @@ final class Batches {
   }
 
   ImportReport report() {
-    return new ImportReport(added, changed, unchanged, unreadable, problems);
+    return new ImportReport(added, changed, unchanged, unreadable, problems, flagged);
   }
 
   private void save() {
@@ -87,6 +89,7 @@ final class Batches {
     waiting.clear();
     waitingBytes = 0;
     count(store.saveAll(letters, failed), failed);
+    letters.forEach(read -> FlaggedLetter.of(read.letter()).ifPresent(flagged::add));
     long done = added + changed + unchanged + unreadable.size();
     progress.accept(new ImportProgress(done, Math.max(done, total)));
   }

@@ -42,7 +42,7 @@ final class Batch {
 
   Batch(Handle handle, Instant now) {
     this.handle = handle;
-    this.versions = new Versions(handle);
+    this.versions = new Versions(handle, Redaction.LIFTED); // compared with what was just read
     this.unreadableFiles = new UnreadableFiles(handle);
     this.now = now;
     // a write comes first, so that what is read below cannot change until the commit

@@ -19,25 +19,24 @@ import org.jdbi.v3.core.JdbiException;
  *
  * <p>Each batch that changes anything has a revision, one higher than the last. What a committed
  * batch holds survives the death of the process and a loss of power.
+ *
+ * <p>This is the one gate to letters: every letter that leaves it, for a page, an export or the
+ * index, has a mask over what should have been redacted from it, and the file of such a letter is
+ * withheld, unless the store is opened to show both.
  */
 public final class DecisionStore implements AutoCloseable {
-  private static final String REVISION = "SELECT coalesce(max(number), 0) FROM revision";
   private static final String IDENTITY = "SELECT id FROM repository";
-  private static final String REMOVED =
-      """
-      SELECT DISTINCT id FROM letter AS old
-      WHERE superseded > :revision AND NOT EXISTS (
-        SELECT 1 FROM letter WHERE id = old.id AND superseded IS NULL)
-      """;
 
   private final Path database;
   private final Connections connections;
   private final Jdbi jdbi;
   private final Clock clock;
+  private final Redaction redaction;
 
-  private DecisionStore(Path database, Connections connections, Clock clock) {
+  private DecisionStore(Path database, Connections connections, Clock clock, Redaction redaction) {
     this.database = database;
     this.connections = connections;
+    this.redaction = redaction;
     this.jdbi = Jdbi.create(connections);
     this.clock = clock;
   }
@@ -54,7 +53,7 @@ public final class DecisionStore implements AutoCloseable {
   static DecisionStore open(Path database, Clock clock) {
     var file = database.toAbsolutePath().normalize();
     Maintenance.makeFolder(file);
-    var store = new DecisionStore(file, Connections.writing(file), clock);
+    var store = new DecisionStore(file, Connections.writing(file), clock, Redaction.KEPT);
     return store.ready(() -> {
       if (store.schemaVersion() < Schema.VERSION) {
         Schema.migrate(store.connections.source());
@@ -68,11 +67,17 @@ public final class DecisionStore implements AutoCloseable {
    * @throws StoreException when there is none or it is of another version of this program
    */
   public static DecisionStore openReadOnly(Path database) {
+    return openReadOnly(database, Redaction.KEPT);
+  }
+
+  /** The same for a reader who may ask to see what should have been redacted. */
+  public static DecisionStore openReadOnly(Path database, Redaction redaction) {
     var file = database.toAbsolutePath().normalize();
     if (!Files.exists(file)) {
       Schema.require(0, file);
     }
-    return new DecisionStore(file, Connections.reading(file), Clock.systemUTC()).ready(() -> {});
+    var reading = Connections.reading(file);
+    return new DecisionStore(file, reading, Clock.systemUTC(), redaction).ready(() -> {});
   }
 
   /**
@@ -90,17 +95,27 @@ public final class DecisionStore implements AutoCloseable {
   public Optional<StoredLetter> find(String letterId) {
     return run(
         "finding a letter",
-        handle -> new Versions(handle).current(List.of(letterId)).stream().findFirst());
+        handle -> versions(handle).current(List.of(letterId)).stream().findFirst());
   }
 
   /** Every version of a letter, the newest first. */
   public List<StoredLetter> versions(String letterId) {
-    return run("finding a letter", handle -> new Versions(handle).all(letterId));
+    return run("finding a letter", handle -> versions(handle).all(letterId));
   }
 
-  /** The file of a letter's current version, as received. */
+  /** The file of a letter's current version, as received; empty also where it is withheld. */
   public Optional<byte[]> original(String letterId) {
-    return run("finding a file", handle -> new Versions(handle).original(letterId));
+    return run("finding a file", handle -> versions(handle).original(letterId));
+  }
+
+  /** Whether the file of a letter is withheld, since a letter in it was not fully redacted. */
+  public boolean withholdsOriginal(String letterId) {
+    return run("finding a file", handle -> versions(handle).withholdsOriginal(letterId));
+  }
+
+  /** The current letters in which something was left that should be redacted, by their ids. */
+  public List<FlaggedLetter> flagged() {
+    return run("listing letters not fully redacted", handle -> versions(handle).flagged());
   }
 
   /**
@@ -116,8 +131,8 @@ public final class DecisionStore implements AutoCloseable {
         handle ->
             handle.inTransaction(snapshot -> {
               // the first read fixes what the others see
-              long until = revision(snapshot);
-              new Versions(snapshot).eachSince(revision, batchSize, reader);
+              long until = versions(snapshot).revision();
+              versions(snapshot).eachSince(revision, batchSize, reader);
               return until;
             }));
   }
@@ -127,15 +142,12 @@ public final class DecisionStore implements AutoCloseable {
    * letter of another id.
    */
   public List<String> removedSince(long revision) {
-    return run(
-        "reading letters",
-        handle ->
-            handle.createQuery(REMOVED).bind("revision", revision).mapTo(String.class).list());
+    return run("reading letters", handle -> versions(handle).removedSince(revision));
   }
 
   /** The number of the last batch that changed anything; 0 before the first. */
   public long revision() {
-    return run("reading the revision", DecisionStore::revision);
+    return run("reading the revision", handle -> versions(handle).revision());
   }
 
   /** A random name given when the store was made, which tells it and its backups from others. */
@@ -226,8 +238,8 @@ public final class DecisionStore implements AutoCloseable {
     return run("opening", Schema::version);
   }
 
-  private static long revision(Handle handle) {
-    return handle.createQuery(REVISION).mapTo(Long.class).one();
+  private Versions versions(Handle handle) {
+    return new Versions(handle, redaction);
   }
 
   private <T> T run(String doing, HandleCallback<T, RuntimeException> work) {

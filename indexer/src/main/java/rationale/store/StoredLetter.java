@@ -3,6 +3,7 @@ package rationale.store;
 import java.time.Instant;
 import java.util.List;
 import rationale.model.Letter;
+import rationale.model.Masking;
 
 /**
  * One version of a letter as kept.
@@ -27,5 +28,19 @@ public record StoredLetter(
     long revision) {
   public StoredLetter {
     pageStarts = List.copyOf(pageStarts);
+  }
+
+  /** It with a mask over what should have been redacted. */
+  StoredLetter masked() {
+    var masking = new Masking(letter, text);
+    return new StoredLetter(
+        masking.letter(),
+        masking.cleanText(),
+        pageStarts,
+        masking.text(originalName),
+        mediaType,
+        sha256,
+        imported,
+        revision);
   }
 }

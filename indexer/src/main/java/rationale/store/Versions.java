@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
-/** Finds versions of letters. */
+/** Finds versions of letters, and shows them with or without a mask. */
 final class Versions {
   private static final String CURRENT =
       "SELECT key FROM letter WHERE superseded IS NULL AND id IN (<ids>)";
@@ -27,16 +27,38 @@ final class Versions {
       WHERE superseded IS NULL AND revision > :revision AND key > :last
       ORDER BY key LIMIT :limit
       """;
+  private static final String REVISION = "SELECT coalesce(max(number), 0) FROM revision";
+  private static final String REMOVED =
+      """
+      SELECT DISTINCT id FROM letter AS old
+      WHERE superseded > :revision AND NOT EXISTS (
+        SELECT 1 FROM letter WHERE id = old.id AND superseded IS NULL)
+      """;
   private static final String ORIGINAL =
       """
       SELECT deflated FROM letter JOIN file ON file.key = letter.file
       WHERE superseded IS NULL AND id = :id
       """;
 
-  private final Handle handle;
+  private static final String FLAGGED =
+      """
+      SELECT key FROM letter WHERE superseded IS NULL
+        AND key IN (SELECT letter FROM evidence WHERE field = 'UNREDACTED') ORDER BY id
+      """;
+  // a file may hold several letters, and shows what any of them says
+  private static final String FLAGGED_IN_FILE =
+      """
+      SELECT count(*) FROM letter JOIN letter AS beside USING (file)
+      WHERE letter.superseded IS NULL AND letter.id = :id AND beside.superseded IS NULL
+        AND beside.key IN (SELECT letter FROM evidence WHERE field = 'UNREDACTED')
+      """;
 
-  Versions(Handle handle) {
+  private final Handle handle;
+  private final Redaction redaction;
+
+  Versions(Handle handle, Redaction redaction) {
     this.handle = handle;
+    this.redaction = redaction;
   }
 
   List<StoredLetter> current(List<String> ids) {
@@ -60,6 +82,15 @@ final class Versions {
     return query.mapTo(Long.class).one() > 0;
   }
 
+  long revision() {
+    return handle.createQuery(REVISION).mapTo(Long.class).one();
+  }
+
+  /** The ids that had a letter and lost it after {@code revision}. */
+  List<String> removedSince(long revision) {
+    return handle.createQuery(REMOVED).bind("revision", revision).mapTo(String.class).list();
+  }
+
   /** Shows {@code reader} the current letters written after {@code revision}, in that order. */
   void eachSince(long revision, int batchSize, Consumer<List<StoredLetter>> reader) {
     for (long last = 0; ; ) {
@@ -79,16 +110,31 @@ final class Versions {
     }
   }
 
+  /** The current letters in which something was left that should be redacted, by their ids. */
+  List<FlaggedLetter> flagged() {
+    return read(handle.createQuery(FLAGGED).mapTo(Long.class).list()).stream()
+        .flatMap(stored -> FlaggedLetter.of(stored, redaction).stream())
+        .toList();
+  }
+
   private List<StoredLetter> read(List<Long> keys) {
-    return LetterReader.read(handle, keys);
+    return LetterReader.read(handle, keys).stream().map(redaction::show).toList();
   }
 
   Optional<byte[]> original(String id) {
+    if (withholdsOriginal(id)) {
+      return Optional.empty();
+    }
     return handle
         .createQuery(ORIGINAL)
         .bind("id", id)
         .mapTo(byte[].class)
         .findOne()
         .map(Deflate::inflate);
+  }
+
+  boolean withholdsOriginal(String id) {
+    return redaction == Redaction.KEPT
+        && handle.createQuery(FLAGGED_IN_FILE).bind("id", id).mapTo(Long.class).one() > 0;
   }
 }
