@@ -35,9 +35,12 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     var report = run(data.repository(), paths, "import");
     var out = spec.commandLine().getOut();
-    var problems = new Problems(spec.commandLine().getErr());
+    var err = spec.commandLine().getErr();
+    report.flagged().forEach(letter -> err.println(letter.letterId() + ": " + letter.warning()));
+    var problems = new Problems(err);
     report.unreadable().forEach(file -> problems.add(file.source(), file.reason()));
     report.problems().forEach(problem -> problems.add(problem.source(), problem.reason()));
+    err.flush();
     out.println(summary(report));
     out.flush();
     return report.complete() ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -12,6 +13,8 @@ import rationale.extract.LetterParser;
 import rationale.extract.Parsed;
 import rationale.extract.Unreadable;
 import rationale.importing.SourceFiles;
+import rationale.model.Letter;
+import rationale.model.Masking;
 
 /** {@code rationale parse}: letters as JSON, one a line; stores nothing. */
 @Command(
@@ -19,6 +22,8 @@ import rationale.importing.SourceFiles;
     description = "Prints one JSON object for each letter; stores nothing.",
     sortOptions = false)
 final class ParseCommand implements Callable<Integer> {
+  @Mixin private RedactionOption redaction = new RedactionOption();
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -36,12 +41,19 @@ final class ParseCommand implements Callable<Integer> {
         .forEach(
             file -> {
               switch (parser.parse(file)) {
-                case Parsed(var letter, _) -> out.println(LetterJson.line(letter));
+                case Parsed parsed -> out.println(LetterJson.line(shown(parsed)));
                 case Unreadable(var source, var reason) -> problems.add(source, reason);
               }
             },
             problem -> problems.add(problem.source(), problem.reason()));
     out.flush();
     return problems.exitCode();
+  }
+
+  private Letter shown(Parsed parsed) {
+    return switch (redaction.redaction()) {
+      case KEPT -> new Masking(parsed.letter(), parsed.text().text()).letter();
+      case LIFTED -> parsed.letter();
+    };
   }
 }

@@ -36,6 +36,7 @@ import rationale.web.IndexFollower;
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
+  @Mixin private RedactionOption redaction = new RedactionOption();
 
   @Option(names = "--port", defaultValue = "8080", description = "8080 unless told; 0 for any free")
   private int port;
@@ -57,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     var repository = data.repository();
     var out = spec.commandLine().getOut();
     prepare(repository, out);
-    try (var store = DecisionStore.openReadOnly(repository.database());
+    try (var store = DecisionStore.openReadOnly(repository.database(), redaction.redaction());
         var search = DecisionSearch.open(repository.index());
         var _ = IndexFollower.follow(search)) {
       var app = start(App.create(store, search, new Templates()));

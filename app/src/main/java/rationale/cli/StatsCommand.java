@@ -13,6 +13,7 @@ import rationale.model.Outcome;
 import rationale.model.Template;
 import rationale.model.Warning;
 import rationale.store.DecisionStore;
+import rationale.store.FlaggedLetter;
 
 /** {@code rationale stats}: what the repository holds and how much of it is stated. */
 @Command(
@@ -20,12 +21,14 @@ import rationale.store.DecisionStore;
     description = "Shows what the repository holds: coverage of fields and templates.")
 final class StatsCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
+  @Mixin private RedactionOption redaction = new RedactionOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
-    try (var store = DecisionStore.openReadOnly(data.repository().database())) {
+    try (var store =
+        DecisionStore.openReadOnly(data.repository().database(), redaction.redaction())) {
       print(out, store);
     }
     out.flush();
@@ -47,9 +50,17 @@ final class StatsCommand implements Callable<Integer> {
             out.printf("  %-40s %,9d of %,9d%n", field.label(), stated.in(), stated.of()));
     out.printf("Treatments not classified: %,d%n", coverage.notClassified());
     counts(out, "Warnings", coverage.warnings(), Warning.Code::label);
+    var flagged = store.flagged();
+    out.printf("Letters not fully redacted: %,d%n", flagged.size());
+    flagged.forEach(letter -> flagged(out, letter));
     var unreadable = store.unreadable();
     out.printf("Unreadable files: %,d%n", unreadable.size());
     unreadable.forEach(file -> out.printf("  %s: %s%n", file.source(), file.reason()));
+  }
+
+  private static void flagged(PrintWriter out, FlaggedLetter letter) {
+    out.printf("  %s: %s%n", letter.letterId(), letter.warning());
+    letter.details().forEach(detail -> out.printf("    %s%n", detail));
   }
 
   private static <K> void counts(

@@ -33,6 +33,16 @@ final class Errors {
                 String.valueOf(missing.getMessage()),
                 "Check the address, or search for the case number."));
     routes.exception(
+        Withheld.class,
+        (withheld, context) ->
+            show(
+                context,
+                HttpStatus.FORBIDDEN,
+                "Withheld",
+                String.valueOf(withheld.getMessage()),
+                "Read the letter's page, which masks it; whoever keeps this repository can show it"
+                    + " with --show-unredacted."));
+    routes.exception(
         Exception.class,
         (failure, context) -> {
           LOG.error("{} {} failed", context.method(), context.path(), failure);

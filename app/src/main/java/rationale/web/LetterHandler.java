@@ -30,7 +30,7 @@ final class LetterHandler implements Handler {
     boolean marked = !"off".equals(context.queryParam("marks"));
     var page =
         new LetterPages(stored, request, marked, search::hits)
-            .page(from == null ? null : trail(id, request));
+            .page(from == null ? null : trail(id, request), store.withholdsOriginal(id));
     context.html(templates.render(page));
   }
 

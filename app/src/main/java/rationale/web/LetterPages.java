@@ -49,7 +49,7 @@ final class LetterPages {
     this.source = new SourceText(stored.text(), letter.evidence());
   }
 
-  LetterPage page(@Nullable Trail trail) {
+  LetterPage page(@Nullable Trail trail, boolean withheld) {
     return new LetterPage(
         letter.id(),
         trail,
@@ -61,12 +61,16 @@ final class LetterPages {
         letter.clinicalSummary() == null ? List.of() : paragraphs(letter.clinicalSummary()),
         letter.items().stream().map(this::item).toList(),
         List.of(),
-        new Original(
-            stored.originalName(),
-            Addresses.original(letter.id()),
-            stored.mediaType().equals("application/pdf")),
+        withheld ? null : original(),
         source.pieces(),
         citation(""));
+  }
+
+  private Original original() {
+    return new Original(
+        stored.originalName(),
+        Addresses.original(letter.id()),
+        stored.mediaType().equals("application/pdf"));
   }
 
   private Link marksLink() {

@@ -18,6 +18,9 @@ final class OriginalHandler implements Handler {
   public void handle(Context context) {
     var id = context.pathParam("id");
     var stored = store.find(id).orElseThrow(() -> NotFound.letter(id));
+    if (store.withholdsOriginal(id)) {
+      throw new Withheld(id);
+    }
     var bytes = store.original(id).orElseThrow(() -> NotFound.letter(id));
     var name = URLEncoder.encode(stored.originalName(), StandardCharsets.UTF_8).replace("+", "%20");
     context

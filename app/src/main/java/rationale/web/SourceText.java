@@ -18,7 +18,10 @@ final class SourceText {
 
   SourceText(String text, List<Evidence> evidence) {
     var places =
-        evidence.stream().sorted(Comparator.comparingInt(one -> one.span().start())).toList();
+        evidence.stream()
+            .filter(one -> one.field().isMeant())
+            .sorted(Comparator.comparingInt(one -> one.span().start()))
+            .toList();
     int at = 0;
     for (int i = 0; i < places.size(); i++) {
       var place = places.get(i);

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
+import rationale.store.Redaction;
 import rationale.store.Repository;
 
 /** The application over a repository on a free port, and a client for it. */
@@ -22,7 +23,11 @@ public final class TestServer implements AutoCloseable {
   private final Javalin app;
 
   public TestServer(Repository repository) {
-    store = DecisionStore.openReadOnly(repository.database());
+    this(repository, Redaction.KEPT);
+  }
+
+  TestServer(Repository repository, Redaction redaction) {
+    store = DecisionStore.openReadOnly(repository.database(), redaction);
     search = DecisionSearch.open(repository.index());
     app = App.create(store, search, new Templates()).start("127.0.0.1", 0);
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome of the whole letter
  * @param warnings what the reader of this letter should not take on trust
  * @param summary the clinical case summary, in paragraphs
+ * @param original the file it was read from; null where that shows what should have been redacted
  * @param received the letter's text as received, cut where a value was read; empty where not kept
  * @param citation the letter's citation, ready to paste
  */
@@ -27,7 +28,7 @@ public record LetterPage(
     List<Text> summary,
     List<LetterItem> items,
     List<Related> related,
-    Original original,
+    @Nullable Original original,
     List<SourcePiece> received,
     String citation)
     implements Page {

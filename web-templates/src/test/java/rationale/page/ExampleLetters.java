@@ -7,8 +7,9 @@ import static rationale.page.OutcomeBadge.PARTIALLY_OVERTURNED;
 import static rationale.page.OutcomeBadge.UPHELD;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A letter that states everything, and one that states nothing. */
+/** A letter that states everything, and letters that state nothing. */
 final class ExampleLetters {
   private ExampleLetters() {}
 
@@ -143,6 +144,15 @@ final class ExampleLetters {
   }
 
   static LetterPage minimal() {
+    return bare(new Original("scan.txt", "/letters/scan-1/original", false));
+  }
+
+  /** A letter whose original may not be shown. */
+  static LetterPage withheld() {
+    return bare(null);
+  }
+
+  private static LetterPage bare(@Nullable Original original) {
     return new LetterPage(
         "scan-1",
         null,
@@ -154,7 +164,7 @@ final class ExampleLetters {
         List.of(),
         List.of(),
         List.of(),
-        new Original("scan.txt", "/letters/scan-1/original", false),
+        original,
         List.of(),
         "scan-1");
   }

@@ -25,6 +25,7 @@ final class ExamplePages {
     pages.put("facet-minimal", minimalFacet());
     pages.put("letter", ExampleLetters.rich());
     pages.put("letter-minimal", ExampleLetters.minimal());
+    pages.put("letter-withheld", ExampleLetters.withheld());
     pages.put("about", about());
     pages.put("about-empty", emptyAbout());
     pages.put("error", error());

@@ -55,6 +55,15 @@ class LetterPageTest {
   }
 
   @Test
+  void saysThatAnOriginalIsWithheld() {
+    var withheld = Jsoup.parse(new Templates().render(ExampleLetters.withheld()));
+
+    assertThat(withheld.select("#original").text()).contains("The original is withheld");
+    assertThat(withheld.select("#original a, #original iframe")).isEmpty();
+    assertThat(html.select("#original").text()).doesNotContain("withheld");
+  }
+
+  @Test
   void keepsCitationsReadOnly() {
     assertThat(html.select("textarea").eachText())
         .contains(

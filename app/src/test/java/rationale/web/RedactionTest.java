@@ -1,0 +1,94 @@
+package rationale.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rationale.LeakyLetter;
+import rationale.TestRepository;
+import rationale.store.Redaction;
+import rationale.store.Repository;
+
+/** What the web shows of a letter in which something was left that should be redacted. */
+class RedactionTest {
+  private static final String LETTER = "/letters/" + LeakyLetter.ID;
+
+  @TempDir private Path folder;
+  private Repository repository = Repository.at(Path.of(""));
+
+  @BeforeEach
+  void importOne() throws IOException {
+    repository = Repository.at(folder.resolve("repository"));
+    var report = TestRepository.importInto(repository, LeakyLetter.writeTo(folder));
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.flagged()).hasSize(1);
+  }
+
+  @Test
+  void noPageShowsIt() {
+    try (var server = new TestServer(repository)) {
+      for (var path :
+          new String[] {
+            "/",
+            "/search",
+            "/search?q=Tramadol",
+            "/search?q=sessions",
+            "/search?q=spine+MRI+falls+exercise",
+            "/search/facets/specialty",
+            LETTER,
+            LETTER + "?from=q%3Dfalls",
+            LETTER + "/original",
+            "/about"
+          }) {
+        assertThat(server.get(path).body()).as(path).doesNotContain(LeakyLetter.DETAILS);
+      }
+    }
+  }
+
+  @Test
+  void noSearchFindsIt() {
+    try (var server = new TestServer(repository)) {
+      assertThat(Jsoup.parse(server.get("/search?q=Quillfeather").body()).select("article.letter"))
+          .isEmpty();
+      assertThat(Jsoup.parse(server.get("/search?q=Tramadol").body()).select("article.letter"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void theLetterPageMasksItAndSaysWhyTheOriginalIsWithheld() {
+    try (var server = new TestServer(repository)) {
+      var page = Jsoup.parse(server.get(LETTER).body());
+      assertThat(page.expectFirst("#received pre").wholeText())
+          .contains("Mrs. ████████\n████████████");
+      assertThat(page.select("article[id=1] h3").text()).contains("MRI for ████████████ without");
+      assertThat(page.select(".caution").text()).contains("should be redacted", "name (");
+      assertThat(page.select("#original").text()).contains("withheld");
+      assertThat(page.select("[href$=/original]")).isEmpty();
+      assertThat(page.select("a[href^=#at-]").eachAttr("href"))
+          .allMatch(href -> page.getElementById(href.substring(1)) != null);
+    }
+  }
+
+  @Test
+  void theOriginalIsWithheld() {
+    try (var server = new TestServer(repository)) {
+      var answer = server.get(LETTER + "/original");
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(Jsoup.parse(answer.body()).select("main").text()).contains("is withheld");
+    }
+  }
+
+  @Test
+  void whoeverServesWithItShownSeesLetterAndOriginal() {
+    try (var server = new TestServer(repository, Redaction.LIFTED)) {
+      assertThat(server.get(LETTER).body()).contains(LeakyLetter.DETAILS);
+      assertThat(server.get(LETTER + "/original").statusCode()).isEqualTo(200);
+      assertThat(server.get(LETTER + "/original").body()).contains(LeakyLetter.DETAILS);
+    }
+  }
+}
