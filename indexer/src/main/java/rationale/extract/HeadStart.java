@@ -13,6 +13,13 @@ final class HeadStart {
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<!\\s\\d)(?<!\\s\\d\\d)[.?!][\"')\\]]{0,2}\\s(?=[A-Z0-9\"(])");
 
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|must|should|will"
+              + "|would|states?|recommends?|supports?|notes?)\\b");
+
+  private static final int LONGEST_PHRASE = 60;
+
   private final Phrases<Label> labels;
 
   HeadStart(Phrases<Label> labels) {
@@ -23,22 +30,41 @@ final class HeadStart {
    * The start of the heading that ends at {@code end}.
    *
    * @param from where what precedes the heading begins
-   * @param parted whether empty lines part this letter's paragraphs
+   * @param parting what parts this letter's paragraphs
    * @param alone whether nothing but a heading can stand there
    */
-  int find(Passage items, int from, int end, boolean parted, boolean alone) {
+  int find(Passage items, int from, int end, Parting parting, boolean alone) {
     int concluded = last(labels.get(Label.CONCLUDED), items, from, end, false);
     int first = firstSentence(items, concluded, end);
     int paragraph = paragraph(items.text(), from, first);
-    boolean mixed = parted ? paragraph == from : true;
-    if (alone || !mixed) {
+    if (alone || (parting == Parting.EMPTY_LINES && paragraph > from)) {
       return Math.max(paragraph, concluded);
     }
     int line = last(SENTENCE_END, items, paragraph, first, true);
-    if (line >= concluded && line > paragraph) {
+    if (parting != Parting.NOTHING && line >= concluded && line > paragraph) {
       return line;
     }
-    return concluded > paragraph ? concluded : last(SENTENCE_END, items, paragraph, first, false);
+    return lastSentence(items.text(), Math.max(paragraph, concluded), first);
+  }
+
+  /**
+   * Where what follows the last whole sentence begins. What ends with a full stop but is short and
+   * without a verb may be the beginning of a heading ("Norco 10/325 mg. 60 tablets").
+   */
+  private int lastSentence(String text, int from, int end) {
+    var match = SENTENCE_END.matcher(text).region(from, end);
+    match.useTransparentBounds(true);
+    int last = from;
+    int start = from;
+    while (match.find()) {
+      if (match.end() - start > LONGEST_PHRASE
+          || VERB.matcher(text).region(start, match.end()).find()
+          || labels.get(Label.HEAD_NUMBER).matcher(text).region(match.end(), end).lookingAt()) {
+        last = match.end();
+      }
+      start = match.end();
+    }
+    return last;
   }
 
   /** The end of the heading's first sentence where it has several, else of the heading. */

@@ -81,27 +81,18 @@ final class HeadedItems implements ItemFinder {
    * @param begun whether the items are known to begin with a heading
    */
   private List<Head> heads(Passage items, List<Mark> marks, boolean begun) {
-    boolean parted = parted(items.text(), marks);
+    var parting = Parting.of(items, marks.stream().map(Mark::start).toList());
     var heads = new ArrayList<Head>();
     int from = 0;
     for (var mark : marks) {
       boolean alone = begun && from == 0;
-      head(items, from, mark.start, parted, alone).ifPresent(heads::add);
+      head(items, from, mark.start, parting, alone).ifPresent(heads::add);
       from = Math.max(from, mark.body);
     }
     return heads;
   }
 
-  /** Whether most labels stand at the beginning of a paragraph. */
-  private static boolean parted(String text, List<Mark> marks) {
-    long first =
-        marks.stream()
-            .filter(mark -> mark.start == 0 || text.charAt(mark.start - 1) == '\n')
-            .count();
-    return first * 2 > marks.size();
-  }
-
-  private Optional<Head> head(Passage items, int from, int to, boolean parted, boolean alone) {
+  private Optional<Head> head(Passage items, int from, int to, Parting parting, boolean alone) {
     if (from >= to) {
       return Optional.empty();
     }
@@ -112,7 +103,7 @@ final class HeadedItems implements ItemFinder {
       return Optional.empty();
     }
     var match = worded ? word : sentence;
-    int start = headStart.find(items, from, match.start(), parted, alone);
+    int start = headStart.find(items, from, match.start(), parting, alone);
     var request = request(items.part(start, match.start()));
     if (request.isEmpty()) {
       return Optional.empty();
