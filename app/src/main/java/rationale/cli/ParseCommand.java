@@ -40,9 +40,11 @@ final class ParseCommand implements Callable<Integer> {
     SourceFiles.at(paths)
         .forEach(
             file -> {
-              switch (parser.parse(file)) {
-                case Parsed parsed -> out.println(LetterJson.line(shown(parsed)));
-                case Unreadable(var source, var reason) -> problems.add(source, reason);
+              for (var result : parser.parse(file)) {
+                switch (result) {
+                  case Parsed parsed -> out.println(LetterJson.line(shown(parsed)));
+                  case Unreadable(var source, var reason) -> problems.add(source, reason);
+                }
               }
             },
             problem -> problems.add(problem.source(), problem.reason()));

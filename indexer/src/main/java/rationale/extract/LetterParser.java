@@ -1,5 +1,7 @@
 package rationale.extract;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import rationale.letter.LetterReader;
 import rationale.letter.LetterText;
@@ -28,15 +30,45 @@ public final class LetterParser {
   private final ItemFinder notice = new NoticeItems(labels);
   private final ItemFinder headed = new HeadedItems(labels);
 
-  /** Reads a file; never throws for its content. */
-  public ParseResult parse(SourceFile file) {
+  /**
+   * Reads a file; never throws for its content.
+   *
+   * @return one result for each letter in it; where none is found, why
+   */
+  public List<ParseResult> parse(SourceFile file) {
     return switch (LetterReader.read(file)) {
-      case NoText(var reason) -> new Unreadable(file.name(), reason);
-      case LetterText text -> parse(file, text);
+      case NoText(var reason) -> List.of(new Unreadable(file.name(), reason));
+      case LetterText text -> parse(file, LetterReader.letters(text));
     };
   }
 
-  private ParseResult parse(SourceFile file, LetterText text) {
+  private List<ParseResult> parse(SourceFile file, List<LetterText> letters) {
+    if (letters.size() == 1) {
+      return List.of(parse(file, file.stem(), letters.getFirst()));
+    }
+    var results = new ArrayList<ParseResult>();
+    var ids = new HashSet<String>();
+    for (var text : letters) {
+      var result = parse(file, file.stem() + "-" + (results.size() + 1), text);
+      results.add(
+          switch (result) {
+            case Parsed(var letter, _) when !ids.add(letter.id()) ->
+                leftOut(file, text, "Its case number is that of a letter before it.");
+            case Parsed parsed -> parsed;
+            case Unreadable(_, var reason) -> leftOut(file, text, reason);
+          });
+    }
+    return List.copyOf(results);
+  }
+
+  private static Unreadable leftOut(SourceFile file, LetterText text, String reason) {
+    return new Unreadable(
+        file.name(),
+        "The file holds several letters; the one on pages %d-%d is left out. %s"
+            .formatted(text.firstPage(), text.lastPage(), reason));
+  }
+
+  private ParseResult parse(SourceFile file, String name, LetterText text) {
     var sections = Sections.of(text);
     var template = templates.detect(sections);
     if (template.isEmpty()) {
@@ -49,7 +81,7 @@ public final class LetterParser {
           file.name(),
           "No decided item was found in the letter; it may break off before its first decision.");
     }
-    return new Parsed(letter(file, sections, template.get(), found), text);
+    return new Parsed(letter(file, name, sections, template.get(), found), text);
   }
 
   private ItemFinder finder(Template template) {
@@ -61,7 +93,7 @@ public final class LetterParser {
   }
 
   private Letter letter(
-      SourceFile file, Sections sections, Template template, List<ItemParts> found) {
+      SourceFile file, String name, Sections sections, Template template, List<ItemParts> found) {
     var findings = new Findings();
     var head = sections.header();
     var summary = summary(sections);
@@ -79,7 +111,7 @@ public final class LetterParser {
     gaps.warn(decided, findings);
     unredacted.note(sections.whole(), findings);
     return new Letter(
-        caseNumber == null ? file.stem() : caseNumber.text(),
+        caseNumber == null ? name : caseNumber.text(),
         file.name(),
         template,
         caseNumber,

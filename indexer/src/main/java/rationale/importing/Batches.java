@@ -29,6 +29,7 @@ final class Batches {
   private final List<Problem> problems = new ArrayList<>();
   private final List<FlaggedLetter> flagged = new ArrayList<>();
   private long waitingBytes;
+  private long done;
   private long added;
   private long changed;
   private long unchanged;
@@ -80,17 +81,20 @@ final class Batches {
   private void save() {
     var letters = new ArrayList<NewLetter>();
     var failed = new ArrayList<UnreadableFile>();
-    for (var reading : readers.read(waiting)) {
-      switch (reading) {
-        case Reading.Read(var letter) -> letters.add(letter);
-        case Reading.Failed(var file) -> failed.add(file);
+    for (var readings : readers.read(waiting)) {
+      for (var reading : readings) {
+        switch (reading) {
+          case Reading.Read(var letter) -> letters.add(letter);
+          case Reading.Failed(var file) -> failed.add(file);
+          case Reading.LeftOut(var problem) -> problems.add(problem);
+        }
       }
     }
+    done += waiting.size();
     waiting.clear();
     waitingBytes = 0;
     count(store.saveAll(letters, failed), failed);
     letters.forEach(read -> FlaggedLetter.of(read.letter()).ifPresent(flagged::add));
-    long done = added + changed + unchanged + unreadable.size();
     progress.accept(new ImportProgress(done, Math.max(done, total)));
   }
 

@@ -18,7 +18,7 @@ public final class Importer {
   private static final Duration SLOWEST_FILE = Duration.ofSeconds(60);
 
   private final Repository repository;
-  private final Function<SourceFile, ParseResult> parser;
+  private final Function<SourceFile, List<ParseResult>> parser;
   private final IndexUpdate index;
   private final Duration slowest;
 
@@ -29,13 +29,13 @@ public final class Importer {
    * @param index follows the store after each batch that changed it, and at the end in any case
    */
   public Importer(
-      Repository repository, Function<SourceFile, ParseResult> parser, IndexUpdate index) {
+      Repository repository, Function<SourceFile, List<ParseResult>> parser, IndexUpdate index) {
     this(repository, parser, index, SLOWEST_FILE);
   }
 
   Importer(
       Repository repository,
-      Function<SourceFile, ParseResult> parser,
+      Function<SourceFile, List<ParseResult>> parser,
       IndexUpdate index,
       Duration slowest) {
     this.repository = repository;

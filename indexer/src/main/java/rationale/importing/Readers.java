@@ -28,50 +28,54 @@ import rationale.store.UnreadableFile;
 final class Readers implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
-  private final Function<SourceFile, ParseResult> parser;
+  private final Function<SourceFile, List<ParseResult>> parser;
   private final Duration limit;
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reader-", 0).factory());
 
-  Readers(Function<SourceFile, ParseResult> parser, Duration limit) {
+  Readers(Function<SourceFile, List<ParseResult>> parser, Duration limit) {
     this.parser = parser;
     this.limit = limit;
   }
 
-  /** Reads {@code files}; the results stand in the same order. */
-  List<Reading> read(List<SourceFile> files) {
+  /** Reads {@code files}; the results stand in the same order, those of a file together. */
+  List<List<Reading>> read(List<SourceFile> files) {
     var readings = files.stream().map(this::start).toList();
     return readings.stream().map(CompletableFuture::join).toList();
   }
 
-  private CompletableFuture<Reading> start(SourceFile file) {
+  private CompletableFuture<List<Reading>> start(SourceFile file) {
     var sha256 = sha256(file.bytes());
     var tooSlow = failed(file, sha256, "Reading it took longer than " + limit.toSeconds() + " s.");
     cores.acquireUninterruptibly();
     return CompletableFuture.supplyAsync(() -> read(file, sha256), threads)
-        .completeOnTimeout(tooSlow, limit.toMillis(), TimeUnit.MILLISECONDS)
+        .completeOnTimeout(List.of(tooSlow), limit.toMillis(), TimeUnit.MILLISECONDS)
         .whenComplete((reading, failure) -> cores.release());
   }
 
-  private Reading read(SourceFile file, String sha256) {
+  private List<Reading> read(SourceFile file, String sha256) {
     try {
-      return switch (parser.apply(file)) {
-        case Unreadable(var source, var reason) -> failed(file, sha256, reason);
-        case Parsed(var letter, var text) ->
-            new Reading.Read(
-                new NewLetter(
-                    letter,
-                    text.text(),
-                    text.pageStarts(),
-                    file.bytes(),
-                    file.mediaType(),
-                    sha256));
-      };
+      var results = parser.apply(file);
+      boolean any = results.stream().anyMatch(Parsed.class::isInstance);
+      return results.stream().map(result -> reading(file, sha256, result, any)).toList();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.warn("reading {} failed", file.name(), e);
-      return failed(file, sha256, "The program failed on it, please report this: " + e);
+      return List.of(failed(file, sha256, "The program failed on it, please report this: " + e));
     }
+  }
+
+  private static Reading reading(
+      SourceFile file, String sha256, ParseResult result, boolean othersRead) {
+    return switch (result) {
+      case Unreadable(var source, var reason) when othersRead ->
+          new Reading.LeftOut(new Problem(source, reason));
+      case Unreadable(_, var reason) -> failed(file, sha256, reason);
+      case Parsed(var letter, var text) ->
+          new Reading.Read(
+              new NewLetter(
+                  letter, text.text(), text.pageStarts(), file.bytes(), file.mediaType(), sha256));
+    };
   }
 
   private static Reading failed(SourceFile file, String sha256, String reason) {

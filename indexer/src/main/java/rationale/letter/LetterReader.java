@@ -1,6 +1,7 @@
 package rationale.letter;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Reads files into clean text. */
 public final class LetterReader {
@@ -23,6 +24,11 @@ public final class LetterReader {
     } catch (IOException e) {
       return new NoText("The PDF is damaged and cannot be opened; get it again from its source.");
     }
+  }
+
+  /** The letters that a file's text holds, one after the other, without the sheets before them. */
+  public static List<LetterText> letters(LetterText file) {
+    return LetterSplit.split(file);
   }
 
   private static ReadResult clean(String raw, String ifBlank) {

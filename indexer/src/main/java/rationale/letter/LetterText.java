@@ -1,5 +1,6 @@
 package rationale.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,14 +9,45 @@ import java.util.List;
  *
  * @param text the text that all spans count in
  * @param pageStarts where each page begins in it, ascending, the first at 0
+ * @param firstPage the page of its file on which it begins, from 1
  */
-public record LetterText(String text, List<Integer> pageStarts) implements ReadResult {
+public record LetterText(String text, List<Integer> pageStarts, int firstPage)
+    implements ReadResult {
   public LetterText {
     pageStarts = List.copyOf(pageStarts);
   }
 
-  /** The page, from 1, that holds the char at {@code offset}. */
+  /** A text that is its whole file. */
+  public LetterText(String text, List<Integer> pageStarts) {
+    this(text, pageStarts, 1);
+  }
+
+  /** The page of its file, from 1, that holds the char at {@code offset}. */
   public int pageOf(int offset) {
-    return (int) pageStarts.stream().filter(start -> start <= offset).count();
+    return firstPage - 1 + (int) pageStarts.stream().filter(start -> start <= offset).count();
+  }
+
+  /** The page of its file on which it ends. */
+  public int lastPage() {
+    return firstPage + pageStarts.size() - 1;
+  }
+
+  /** Its part from {@code start} to {@code end}, without white space at its edges. */
+  LetterText part(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    var starts = new ArrayList<>(List.of(0));
+    for (int page : pageStarts) {
+      if (page > from && page < to) {
+        starts.add(page - from);
+      }
+    }
+    return new LetterText(text.substring(from, to), starts, pageOf(from));
   }
 }

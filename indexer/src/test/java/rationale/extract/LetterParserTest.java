@@ -51,7 +51,8 @@ class LetterParserTest {
 
   private static ParseResult parse(String text) {
     return new LetterParser()
-        .parse(new SourceFile("my letter.txt", text.getBytes(StandardCharsets.UTF_8)));
+        .parse(new SourceFile("my letter.txt", text.getBytes(StandardCharsets.UTF_8)))
+        .getFirst();
   }
 
   private static Letter letter(String items) {

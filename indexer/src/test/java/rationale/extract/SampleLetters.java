@@ -30,7 +30,7 @@ final class SampleLetters {
   }
 
   static Parsed parse(SourceFile source) {
-    return switch (PARSER.parse(source)) {
+    return switch (PARSER.parse(source).getFirst()) {
       case Parsed parsed -> parsed;
       case Unreadable(var name, var reason) -> throw new AssertionError(name + ": " + reason);
     };

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rationale.extract.LetterParser;
 import rationale.extract.Unreadable;
 import rationale.store.DecisionStore;
 import rationale.store.ImportCounts;
@@ -119,6 +120,35 @@ class ImporterTest {
           .extracting(UnreadableFile::source)
           .containsExactly("a.txt", "b.txt", "c.txt", "d.txt", "e.txt");
       assertThat(store.find("f")).isPresent();
+    }
+  }
+
+  @Test
+  void keepsTheLettersOfOneFileAndChangesNothingTheSecondTime() throws IOException {
+    var samples = Path.of("../data/letters");
+    write(
+        "bundle.txt",
+        Files.readString(samples.resolve("CM19-0900028.txt"))
+            + "\n\f"
+            + Files.readString(samples.resolve("psychology-upheld-therapy-overturned.txt"))
+            + "\n\fCase Number: CM20-0900099 Date Assigned: 1/1/2020 Decision Date: 2/2/2020");
+    var importer = new Importer(repository(), new LetterParser()::parse, store -> {});
+
+    var first = importer.run(List.of(letters), "import", progress::add);
+    assertThat(first.added()).isEqualTo(2);
+    assertThat(first.unreadable()).isEmpty();
+    assertThat(first.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.reason()).contains("on pages 5-5"));
+    var second = importer.run(List.of(letters), "import", progress::add);
+    assertThat(second.added() + second.changed()).isZero();
+    assertThat(second.unchanged()).isEqualTo(2);
+    try (var store = DecisionStore.openReadOnly(repository().database())) {
+      assertThat(store.revision()).isEqualTo(1);
+      assertThat(store.find("CM19-0900028")).isPresent();
+      assertThat(store.find("bundle-2")).isPresent();
+      assertThat(store.original("bundle-2").orElseThrow())
+          .isEqualTo(store.original("CM19-0900028").orElseThrow());
     }
   }
 

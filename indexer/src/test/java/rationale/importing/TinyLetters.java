@@ -22,7 +22,11 @@ final class TinyLetters {
   private TinyLetters() {}
 
   /** Takes a file's content for a request, but for four words. */
-  static ParseResult parse(SourceFile file) {
+  static List<ParseResult> parse(SourceFile file) {
+    return List.of(read(file));
+  }
+
+  private static ParseResult read(SourceFile file) {
     var content = new String(file.bytes(), StandardCharsets.UTF_8);
     return switch (content) {
       case "unreadable" -> new Unreadable(file.name(), "It is no letter.");
