@@ -1,8 +1,10 @@
 package rationale.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rationale.model.Evidence;
 import rationale.model.Field;
@@ -13,7 +15,10 @@ import rationale.model.Warning;
 /** Collects, while one letter is read, where each field was found and what to warn of. */
 final class Findings {
   private final List<Evidence> evidence = new ArrayList<>();
+  private final Set<Place> places = new HashSet<>();
   private final List<Warning> warnings = new ArrayList<>();
+
+  private record Place(Field field, int item) {}
 
   /** Notes the place of a letter's field and answers its value, or null where it was not found. */
   <T> @Nullable T keep(Field field, Optional<Found<T>> found) {
@@ -23,6 +28,7 @@ final class Findings {
 
   void note(Field field, int item, Span span) {
     evidence.add(new Evidence(field, item, span));
+    places.add(new Place(field, item));
   }
 
   void warn(Warning.Code code, String message) {
@@ -30,7 +36,7 @@ final class Findings {
   }
 
   boolean has(Field field, int item) {
-    return evidence.stream().anyMatch(one -> one.field() == field && one.item() == item);
+    return places.contains(new Place(field, item));
   }
 
   List<Evidence> evidence() {

@@ -17,6 +17,8 @@ final class Gaps {
   private static final List<Field> EXPECTED_OF_ITEM =
       List.of(Field.CLAIMS_ADMINISTRATOR_GUIDELINES, Field.REVIEWER_GUIDELINES, Field.RATIONALE);
 
+  private static final String ENDINGS = ".?!:)]\"'";
+
   void warn(List<DisputedItem> items, Findings findings) {
     for (var field : EXPECTED) {
       if (!findings.has(field, 0)) {
@@ -38,7 +40,7 @@ final class Gaps {
       }
     }
     var ending = items.getLast().rationale();
-    if (!ending.isEmpty() && !ending.matches("(?s).*[.?!:)\\]\"']")) {
+    if (!ending.isEmpty() && ENDINGS.indexOf(ending.charAt(ending.length() - 1)) < 0) {
       findings.warn(Warning.Code.CUT_OFF, "The last rationale breaks off in mid-sentence.");
     }
   }

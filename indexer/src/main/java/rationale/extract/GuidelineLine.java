@@ -132,7 +132,7 @@ final class GuidelineLine {
         YEAR.matcher(title)
             .replaceFirst("")
             .replace("()", "")
-            .replaceAll("[\\s,.(]+$", "")
+            .replaceAll("(?<![\\s,.(])[\\s,.(]++$", "")
             .replace(" ,", ",")
             .replaceAll("\\s+", " "),
         year(title),

@@ -48,9 +48,14 @@ final class HeadedItems implements ItemFinder {
     var marks = marks(items);
     var heads = heads(items, marks, intro.isPresent());
     var parts = new ArrayList<ItemParts>();
+    int next = 0;
     for (int i = 0; i < heads.size(); i++) {
       int end = i + 1 < heads.size() ? heads.get(i + 1).start : items.text().length();
-      parts.add(parts(items, heads.get(i), end, marks));
+      var head = heads.get(i);
+      while (next < marks.size() && marks.get(next).start < head.end) {
+        next++;
+      }
+      parts.add(parts(items, head, end, marks.subList(next, marks.size())));
     }
     return parts;
   }
@@ -131,13 +136,18 @@ final class HeadedItems implements ItemFinder {
     return request.text().endsWith(":") ? request.part(0, request.text().length() - 1) : request;
   }
 
-  /** The first label of each kind between heading and end opens a part, up to the next of these. */
+  /**
+   * The first label of each kind between heading and end opens a part, up to the next of these.
+   *
+   * @param marks those after the heading
+   */
   private static ItemParts parts(Passage items, Head head, int end, List<Mark> marks) {
     var first = new EnumMap<Line, Mark>(Line.class);
     for (var mark : marks) {
-      if (mark.start >= head.end && mark.start < end) {
-        first.putIfAbsent(mark.line, mark);
+      if (mark.start >= end) {
+        break;
       }
+      first.putIfAbsent(mark.line, mark);
     }
     var parts = new EnumMap<Line, Passage>(Line.class);
     first.forEach(

@@ -11,6 +11,9 @@ import rationale.vocabulary.Treatments;
 
 /** From the parts of items to items. */
 final class ItemFields {
+  /** Longer than any heading known; what lies beyond says nothing about the class of treatment. */
+  private static final int LONGEST_REQUEST = 3_000;
+
   private final Treatments treatments = Treatments.load();
   private final DetailFields details = new DetailFields();
   private final GuidelineLine guidelines = new GuidelineLine();
@@ -25,7 +28,7 @@ final class ItemFields {
 
   private DisputedItem read(int number, ItemParts parts, Findings findings) {
     var request = parts.request().text();
-    var treatment = treatments.classify(request);
+    var treatment = treatments.classify(start(request, LONGEST_REQUEST));
     findings.note(Field.REQUEST, number, parts.request().span());
     findings.note(Field.OUTCOME, number, parts.outcome().span());
     treatment.ifPresent(_ -> findings.note(Field.TREATMENT, number, parts.request().span()));
@@ -54,5 +57,9 @@ final class ItemFields {
     return line == null || line.isEmpty()
         ? GuidelineBasis.MISSING
         : guidelines.read(line.text().replace('\n', ' '));
+  }
+
+  private static String start(String text, int length) {
+    return text.substring(0, Math.min(length, text.length()));
   }
 }

@@ -17,6 +17,9 @@ import rationale.vocabulary.Phrases;
 
 /** Reads determination letters; holds no state of a letter, so one serves all threads. */
 public final class LetterParser {
+  /** Some ten times the longest letter known, in characters. */
+  private static final int LONGEST = 1_000_000;
+
   private final Phrases<Label> labels = Phrases.load("labels", Label.class);
   private final TemplateDetector templates = new TemplateDetector(labels);
   private final HeaderFields header = new HeaderFields(labels);
@@ -69,6 +72,10 @@ public final class LetterParser {
   }
 
   private ParseResult parse(SourceFile file, String name, LetterText text) {
+    if (text.text().length() > LONGEST) {
+      return new Unreadable(
+          file.name(), "It is longer than any letter, over %,d characters.".formatted(LONGEST));
+    }
     var sections = Sections.of(text);
     var template = templates.detect(sections);
     if (template.isEmpty()) {

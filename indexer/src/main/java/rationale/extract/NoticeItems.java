@@ -1,6 +1,7 @@
 package rationale.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +32,16 @@ final class NoticeItems implements ItemFinder {
   @Override
   public List<ItemParts> find(Sections letter) {
     var discussed = discussed(letter.whole());
+    var byRequest = new HashMap<String, @Nullable Passage>();
+    discussed.forEach(one -> byRequest.putIfAbsent(one.request, one.body));
     var items = new ArrayList<ItemParts>();
     var determined = determined(letter.whole());
     for (var decided : determined) {
-      items.add(parts(decided, discussion(decided, discussed, items.size(), determined.size())));
+      // the discussion of the same request; where all are discussed, else the one in its position
+      var inPosition =
+          discussed.size() == determined.size() ? discussed.get(items.size()).body : null;
+      items.add(
+          parts(decided, byRequest.getOrDefault(key(decided.request.text()), inPosition)));
     }
     return items;
   }
@@ -67,21 +74,6 @@ final class NoticeItems implements ItemFinder {
               block.from(guidelines.map(found -> found.end()).orElse(head))));
     }
     return discussed;
-  }
-
-  /**
-   * The discussion of the same request; where all are discussed but this one is worded otherwise,
-   * the one in its position.
-   */
-  private static @Nullable Passage discussion(
-      Determined decided, List<Discussed> discussed, int position, int of) {
-    var key = key(decided.request.text());
-    for (var one : discussed) {
-      if (one.request.equals(key)) {
-        return one.body;
-      }
-    }
-    return discussed.size() == of ? discussed.get(position).body : null;
   }
 
   private ItemParts parts(Determined decided, @Nullable Passage body) {

@@ -22,6 +22,11 @@ final class ReviewerFields {
           ",?\\s*(?:and )?has (?:a )?subspecialt(?:y|ies) in |,\\s*and in |\\s+and in |[,;]\\s*and\\s+|[,;]");
   private static final Pattern STATE_SEPARATOR = Pattern.compile(",?\\s+and\\s+|[,;]");
 
+  /** No value of the vocabulary has more separators in it, and no reviewer more values. */
+  private static final int MOST_PARTS = 8;
+
+  private static final int MOST_VALUES = 60;
+
   private final Phrases<Label> labels;
   private final Terms specialties = Terms.specialties();
   private final Terms states = Terms.states();
@@ -87,8 +92,8 @@ final class ReviewerFields {
     var parts =
         list.split(separator).stream().map(part -> part.text().replaceAll("\\.$", "")).toList();
     var values = new LinkedHashSet<String>();
-    for (int at = 0; at < parts.size(); ) {
-      int end = parts.size();
+    for (int at = 0; at < parts.size() && values.size() < MOST_VALUES; ) {
+      int end = Math.min(parts.size(), at + MOST_PARTS);
       while (end > at + 1 && terms.find(String.join(" ", parts.subList(at, end))).isEmpty()) {
         end--;
       }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -127,21 +126,22 @@ final class Cleaning {
             quoted(found.group().substring(0, 1)) + (found.group(1).length() <= 2 ? "\n" : "\n\n"));
   }
 
-  private static final Pattern PAGE_BREAK = Pattern.compile("([^\\s])?[ \\n]*+\\f[\\f \\n]*+");
+  private static final Pattern GAP = Pattern.compile("[ \\n\\f]++");
 
   /** A page break ends a paragraph only after the end of a sentence or heading. */
   private static String mendPageBreaks(String text) {
-    return PAGE_BREAK.matcher(text).replaceAll(Cleaning::pageBreak);
+    return GAP.matcher(text)
+        .replaceAll(
+            gap -> gap.group().indexOf('\f') < 0 ? gap.group() : pageBreak(text, gap.start()));
   }
 
-  private static String pageBreak(MatchResult found) {
-    var before = found.group(1) == null ? "" : found.group(1);
-    boolean ends = before.isEmpty() || ".:?!\")]".contains(before);
-    return quoted(before) + (ends ? "\n\n\f" : "\n\f");
+  private static String pageBreak(String text, int start) {
+    boolean ends = start == 0 || ".:?!\")]".indexOf(text.charAt(start - 1)) >= 0;
+    return ends ? "\n\n\f" : "\n\f";
   }
 
   private static final Pattern GAP_IN_SENTENCE =
-      Pattern.compile("(?<=[a-z,;-])\\n\\n+(?=\\f?[a-z])");
+      Pattern.compile("(?<=[a-z,;-])\\n\\n++(?=\\f?[a-z])");
 
   private static String rejoinSentences(String text) {
     return GAP_IN_SENTENCE.matcher(text).replaceAll("\n");

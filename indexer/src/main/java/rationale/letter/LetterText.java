@@ -1,6 +1,7 @@
 package rationale.letter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record LetterText(String text, List<Integer> pageStarts, int firstPage)
 
   /** The page of its file, from 1, that holds the char at {@code offset}. */
   public int pageOf(int offset) {
-    return firstPage - 1 + (int) pageStarts.stream().filter(start -> start <= offset).count();
+    return firstPage - 1 + pagesUpTo(offset);
   }
 
   /** The page of its file on which it ends. */
@@ -43,11 +44,16 @@ public record LetterText(String text, List<Integer> pageStarts, int firstPage)
       to--;
     }
     var starts = new ArrayList<>(List.of(0));
-    for (int page : pageStarts) {
-      if (page > from && page < to) {
-        starts.add(page - from);
-      }
+    for (int page :
+        pageStarts.subList(pagesUpTo(from), Math.max(pagesUpTo(from), pagesUpTo(to - 1)))) {
+      starts.add(page - from);
     }
     return new LetterText(text.substring(from, to), starts, pageOf(from));
+  }
+
+  /** How many pages begin at {@code offset} or before it. */
+  private int pagesUpTo(int offset) {
+    int found = Collections.binarySearch(pageStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 }
