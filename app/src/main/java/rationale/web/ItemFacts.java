@@ -11,9 +11,12 @@ import rationale.model.Field;
 import rationale.model.Modification;
 import rationale.page.Fact;
 import rationale.search.SearchRequest;
+import rationale.vocabulary.Reasons;
 
 /** What an item states beyond treatment, guidelines and rationale, as its page shows it. */
 final class ItemFacts {
+  private static final Reasons REASONS = Reasons.load();
+
   private final DisputedItem item;
   private final SourceText source;
   private final List<Fact> facts = new ArrayList<>();
@@ -40,6 +43,7 @@ final class ItemFacts {
       facts.add(Fact.of("Part of", "a surgery", null));
     }
     addPortions(details.modification());
+    addReasons(details.reasons());
     return facts;
   }
 
@@ -55,6 +59,21 @@ final class ItemFacts {
     }
     if (!values.isEmpty()) {
       facts.add(new Fact(values.size() == 1 ? "Body part" : "Body parts", values));
+    }
+  }
+
+  private void addReasons(List<String> ids) {
+    var values = new ArrayList<Fact.Value>();
+    for (var id : ids) {
+      var label = REASONS.labelOf(id);
+      values.add(
+          new Fact.Value(
+              label,
+              SearchParams.href(SearchRequest.ALL.with(Facet.REASON, Slug.of(label))),
+              values.isEmpty() ? evidence(Field.REASONS) : null));
+    }
+    if (!values.isEmpty()) {
+      facts.add(new Fact(values.size() == 1 ? "Reason" : "Reasons", values));
     }
   }
 

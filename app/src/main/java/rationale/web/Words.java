@@ -52,6 +52,7 @@ final class Words {
       case TREATMENT -> "treatments";
       case GUIDELINE -> "guidelines";
       case UR_GUIDELINE -> "claims administrators' guidelines";
+      case REASON -> "reasons";
       case SPECIALTY -> "reviewer specialties";
       case BODY_PART -> "body parts";
       case UR_ACTION -> "actions of utilization review";

@@ -9,9 +9,10 @@ import rationale.letter.Passage;
 import rationale.model.Field;
 import rationale.model.Found;
 import rationale.model.ItemDetails;
+import rationale.model.Outcome;
 import rationale.model.Treatment;
 
-/** What the request of an item says beyond what is requested. */
+/** What the request of an item and its rationale say beyond treatment and outcome. */
 final class DetailFields {
   private static final Pattern RETROSPECTIVE =
       Pattern.compile("(?i)\\bretro(?:spective(?:ly)?)?\\b");
@@ -22,8 +23,10 @@ final class DetailFields {
 
   private final BodyPartFields bodyParts = new BodyPartFields();
   private final QuantityFields quantities = new QuantityFields();
+  private final ReasonFinder reasons = new ReasonFinder();
 
-  ItemDetails read(int number, Passage request, @Nullable Treatment treatment, Findings findings) {
+  ItemDetails read(int number, ItemParts item, @Nullable Treatment treatment, Findings findings) {
+    var request = item.request();
     var parts = bodyParts.find(request);
     parts.forEach(part -> findings.note(Field.BODY_PARTS, number, part.span()));
     var portions = Portions.of(request);
@@ -40,7 +43,17 @@ final class DetailFields {
         service.map(Found::value).orElse(null),
         portions.map(Portions.Read::portions).orElse(null),
         request.find(SURGICAL_SERVICE).isPresent(),
-        List.of());
+        reasons(number, item.rationale(), item.outcome().value(), findings));
+  }
+
+  private List<String> reasons(
+      int number, @Nullable Passage rationale, Outcome outcome, Findings findings) {
+    if (rationale == null) {
+      return List.of();
+    }
+    var found = reasons.find(rationale, outcome);
+    found.forEach(reason -> findings.note(Field.REASONS, number, reason.span()));
+    return found.stream().map(Found::value).toList();
   }
 
   private static Optional<Found<LocalDate>> dateOfService(Passage request) {

@@ -44,7 +44,7 @@ final class ItemFields {
         administrator,
         guidelines.adopting(basis(parts.reviewer()), administrator),
         parts.rationale() == null ? "" : parts.rationale().text(),
-        details.read(number, parts.request(), treatment.orElse(null), findings));
+        details.read(number, parts, treatment.orElse(null), findings));
   }
 
   private static void note(Field field, int number, @Nullable Passage passage, Findings findings) {

@@ -40,8 +40,7 @@ final class NoticeItems implements ItemFinder {
       // the discussion of the same request; where all are discussed, else the one in its position
       var inPosition =
           discussed.size() == determined.size() ? discussed.get(items.size()).body : null;
-      items.add(
-          parts(decided, byRequest.getOrDefault(key(decided.request.text()), inPosition)));
+      items.add(parts(decided, byRequest.getOrDefault(key(decided.request.text()), inPosition)));
     }
     return items;
   }

@@ -12,6 +12,7 @@ import rationale.model.DisputedItem;
 import rationale.model.GuidelineBasis;
 import rationale.model.GuidelineFamily;
 import rationale.model.Letter;
+import rationale.vocabulary.Reasons;
 
 /** The properties by which decisions are filtered and counted, in the order readers see them. */
 public enum Facet {
@@ -27,6 +28,7 @@ public enum Facet {
       "Claims administrator's guideline",
       Shape.MULTIPLE,
       (letter, item) -> families(item.claimsAdministratorGuidelines())),
+  REASON("reason", "Reason", Shape.MULTIPLE, (letter, item) -> reasons(item)),
   SPECIALTY(
       "specialty",
       "Reviewer specialty",
@@ -48,6 +50,8 @@ public enum Facet {
 
   /** What stands where no term of the vocabulary matches a treatment. */
   public static final String NOT_CLASSIFIED = "Not classified";
+
+  private static final Reasons REASONS = Reasons.load();
 
   private enum Shape {
     SINGLE,
@@ -128,6 +132,10 @@ public enum Facet {
 
   private static List<List<String>> families(GuidelineBasis basis) {
     return each(basis.families().stream().map(GuidelineFamily::label).toList());
+  }
+
+  private static List<List<String>> reasons(DisputedItem item) {
+    return each(item.details().reasons().stream().map(REASONS::labelOf).toList());
   }
 
   private static List<List<String>> bodyParts(DisputedItem item) {

@@ -46,6 +46,11 @@ public final class Reasons {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** What readers see for the reason of that id; the id itself where it is not known any more. */
+  public String labelOf(String id) {
+    return find(id).map(Reason::label).orElse(id);
+  }
+
   /** The reasons for {@code outcome} that a sentence states, each once. */
   public List<Reason> statedIn(String sentence, Outcome outcome) {
     var words = Words.of(sentence);

@@ -9,9 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rationale.letter.Passage;
 import rationale.model.BodyPart;
 import rationale.model.Field;
+import rationale.model.Found;
 import rationale.model.ItemDetails;
 import rationale.model.Laterality;
 import rationale.model.Modification;
+import rationale.model.Outcome;
 import rationale.model.Quantity;
 import rationale.model.Quantity.Unit;
 import rationale.vocabulary.Treatments;
@@ -22,7 +24,13 @@ class DetailFieldsTest {
   private final Findings findings = new Findings();
 
   private ItemDetails read(String request) {
-    return fields.read(1, Passage.of(request), treatments.classify(request).orElse(null), findings);
+    var heading = Passage.of(request);
+    var upheld = new Found<>(Outcome.UPHELD, heading.span());
+    return fields.read(
+        1,
+        new ItemParts(heading, upheld, null, null, null),
+        treatments.classify(request).orElse(null),
+        findings);
   }
 
   @ParameterizedTest

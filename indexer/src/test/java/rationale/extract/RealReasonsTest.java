@@ -123,7 +123,7 @@ class RealReasonsTest {
     var found = new LinkedHashMap<String, Set<String>>();
     for (var file : letters()) {
       var source = new SourceFile(file.getFileName().toString(), Files.readAllBytes(file));
-      if (parser.parse(source) instanceof Parsed(var letter, var text)) {
+      if (parser.parse(source).getFirst() instanceof Parsed(var letter, var text)) {
         for (var evidence : letter.evidence()) {
           if (evidence.field() == Field.RATIONALE && ids.contains(letter.itemId(evidence.item()))) {
             var outcome = letter.items().get(evidence.item() - 1).outcome();

@@ -21,6 +21,7 @@ class FacetTest {
             "treatment",
             "guideline",
             "ur-guideline",
+            "reason",
             "specialty",
             "body-part",
             "ur-action",
