@@ -82,7 +82,10 @@ public final class LetterParser {
       return new Unreadable(
           file.name(), "The text is no determination letter: none of their headings stands in it.");
     }
-    var found = finder(template.get()).find(sections);
+    var found =
+        finder(template.get()).find(sections).stream()
+            .filter(item -> !item.request().text().isBlank())
+            .toList();
     if (found.isEmpty()) {
       return new Unreadable(
           file.name(),

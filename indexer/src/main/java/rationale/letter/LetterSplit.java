@@ -38,7 +38,8 @@ final class LetterSplit {
               + " for the Decision):|RATIONALE FOR WHY THE REQUESTED");
   private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "(?i)MAXIMUS FEDERAL SERVICES, INC\\.?|Independent Medical Review|P\\.?O\\.? Box \\d{1,6}"
+          "(?i)MAXIMUS FEDERAL SERVICES, INC\\.?|(?:IMR )?Case Number:\\s{0,3}(?:CM)?\\d{2}-\\d{4,7}"
+              + "|Independent Medical Review|P\\.?O\\.? Box \\d{1,6}"
               + "|\\b[A-Z]{1,20}, CA \\d{5}(?:-\\d{4})?|Dated:|\\d{1,2}/\\d{1,2}/\\d{4}"
               + "|state of california|department of industrial relations"
               + "|division of workers' compensation");

@@ -30,7 +30,21 @@ final class SampleLetters {
   }
 
   static Parsed parse(SourceFile source) {
-    return switch (PARSER.parse(source).getFirst()) {
+    return parsed(PARSER.parse(source).getFirst());
+  }
+
+  /** The letters of a file, one as a rule. */
+  static List<Parsed> parseAll(Path file) {
+    try {
+      var source = new SourceFile(file.getFileName().toString(), Files.readAllBytes(file));
+      return PARSER.parse(source).stream().map(SampleLetters::parsed).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Parsed parsed(ParseResult result) {
+    return switch (result) {
       case Parsed parsed -> parsed;
       case Unreadable(var name, var reason) -> throw new AssertionError(name + ": " + reason);
     };

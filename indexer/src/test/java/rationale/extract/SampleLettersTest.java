@@ -27,12 +27,17 @@ class SampleLettersTest {
   @MethodSource("letters")
   void readsAsItsJsonSays(Path file) throws IOException {
     var name = file.getFileName().toString();
-    var expected = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".json");
-    var json = LetterJson.pretty(SampleLetters.parse(file).letter());
-    if (Boolean.getBoolean("fix")) {
-      Files.writeString(expected, json);
+    var stem = name.substring(0, name.lastIndexOf('.'));
+    var letters = SampleLetters.parseAll(file);
+    for (int i = 0; i < letters.size(); i++) {
+      var number = letters.size() == 1 ? "" : "-" + (i + 1);
+      var expected = file.resolveSibling(stem + number + ".json");
+      var json = LetterJson.pretty(letters.get(i).letter());
+      if (Boolean.getBoolean("fix")) {
+        Files.writeString(expected, json);
+      }
+      assertThat(json).isEqualTo(Files.readString(expected));
     }
-    assertThat(json).isEqualTo(Files.readString(expected));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -132,11 +133,14 @@ class UnredactedTest {
   }
 
   @Test
-  void noSampleLetterIsFlagged() throws IOException {
+  void onlyTheSampleLettersWrittenToBeFlaggedAre() throws IOException {
+    var flagged = new ArrayList<String>();
     for (Path file : SampleLetters.all()) {
-      assertThat(SampleLetters.parse(file).letter().warnings(Warning.Code.UNREDACTED))
-          .as(file.toString())
-          .isEmpty();
+      var letter = SampleLetters.parse(file).letter();
+      if (!letter.warnings(Warning.Code.UNREDACTED).isEmpty()) {
+        flagged.add(letter.id());
+      }
     }
+    assertThat(flagged).containsExactly("CM14-0900110", "CM16-0900126", "CM22-0900127");
   }
 }
