@@ -24,6 +24,7 @@ final class Cleaning {
           new Step("spell out ligatures and typographic quotes", Cleaning::spellOut),
           new Step("squeeze spaces", Cleaning::squeezeSpaces),
           new Step("undo double spacing", Cleaning::undoDoubleSpacing),
+          new Step("drop page furniture", PageFurniture::drop),
           new Step("mend page breaks", Cleaning::mendPageBreaks),
           new Step("rejoin sentences that a gap parts", Cleaning::rejoinSentences),
           new Step("join hyphenated wraps", Cleaning::joinHyphens),

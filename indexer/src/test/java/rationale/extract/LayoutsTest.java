@@ -32,6 +32,7 @@ class LayoutsTest {
     LINES_OF_120(text -> wrapped(text, 120)),
     INDENTED(text -> lines(text).map(line -> "\t   " + line).collect(joining("\n"))),
     PAGES_THAT_END_ANYWHERE(Layout::paged),
+    HEADS_AND_FEET_ON_EACH_PAGE(Layout::furnished),
     LINE_ENDS_OF_WINDOWS(text -> text.replace("\n", "\r\n")),
     LIGATURES(text -> text.replace("ffi", "\uFB03").replace("fi", "\uFB01").replace("'", "\u2019")),
     READ_IN_THE_WRONG_CHARSET(text -> new String(text.getBytes(UTF_8), WINDOWS_1252)),
@@ -66,6 +67,17 @@ class LayoutsTest {
       return Stream.of(text.split("\n\n", -1))
           .map(each -> each.replaceAll("\\s+", " ").replaceAll("(.{1," + width + "}) ", "$1\n"))
           .collect(joining("\n\n"));
+    }
+
+    private static String furnished(String text) {
+      var pages = new StringBuilder();
+      var lines = text.lines().toList();
+      for (int start = 0, page = 1; start < lines.size(); start += 30, page++) {
+        var body = String.join("\n", lines.subList(start, Math.min(start + 30, lines.size())));
+        pages.append("\fIndependent Medical Review\nPage ").append(page).append(" of 9\n\n");
+        pages.append(body).append("\n\n").append(page).append("\nIMR Unit, page ").append(page);
+      }
+      return pages.substring(1);
     }
 
     private static String paged(String text) {
