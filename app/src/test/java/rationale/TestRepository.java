@@ -20,7 +20,8 @@ public final class TestRepository {
   /** The sample letters, and their disputed items, as the JSON beside them counts. */
   public static final int LETTERS = expected().size();
 
-  public static final int ITEMS = expected().stream().mapToInt(each -> each.get("items").size()).sum();
+  public static final int ITEMS =
+      expected().stream().mapToInt(each -> each.get("items").size()).sum();
 
   private TestRepository() {}
 

@@ -57,8 +57,10 @@ class CommandsTest {
   void importsOnceAndThenFindsNothingNew() {
     var first = run("import", "--data", data(), SAMPLES);
     var second = run("import", "--data", data(), SAMPLES);
-    assertThat(first.out).contains(TestRepository.LETTERS + " new, 0 changed, 0 unchanged, 0 unreadable");
-    assertThat(second.out).contains("0 new, 0 changed, " + TestRepository.LETTERS + " unchanged, 0 unreadable");
+    assertThat(first.out)
+        .contains(TestRepository.LETTERS + " new, 0 changed, 0 unchanged, 0 unreadable");
+    assertThat(second.out)
+        .contains("0 new, 0 changed, " + TestRepository.LETTERS + " unchanged, 0 unreadable");
     assertThat(first.exitCode).isZero();
     assertThat(run("verify", "--data", data()).out).contains("Sound: " + ALL);
   }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +21,8 @@ import rationale.letter.SourceFile;
 class LayoutsTest {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** Here a page would end after "DOS:", which nothing tells from a colon before a list. */
-  private static final String COLON = "CM15-0900111";
+  /** Here a page would end where nothing tells it from the end of a paragraph. */
+  private static final Set<String> PARTED = Set.of("CM15-0900111", "CM15-0900125");
 
   enum Layout {
     NO_EMPTY_LINES(text -> lines(text).filter(line -> !line.isBlank()).collect(joining("\n"))),
@@ -91,16 +93,15 @@ class LayoutsTest {
   @ParameterizedTest
   @EnumSource
   void readsAsBefore(Layout layout) throws IOException {
+    var changed = new ArrayList<String>();
     for (var file : SampleLetters.all()) {
       var usual = SampleLetters.parse(file);
-      if (layout == Layout.PAGES_THAT_END_ANYWHERE && usual.letter().id().equals(COLON)) {
-        continue;
+      var source = new SourceFile(usual.letter().source(), layout.of(usual.text().text()));
+      if (!flat(SampleLetters.parse(source)).equals(flat(usual))) {
+        changed.add(usual.letter().id());
       }
-      var other =
-          SampleLetters.parse(
-              new SourceFile(usual.letter().source(), layout.of(usual.text().text())));
-      assertThat(flat(other)).isEqualTo(flat(usual));
     }
+    assertThat(changed).isSubsetOf(layout == Layout.PAGES_THAT_END_ANYWHERE ? PARTED : Set.of());
   }
 
   /** The letter without what the layout may change: line breaks inside its texts. */
