@@ -55,18 +55,35 @@ class ArchitectureTest {
   @Test
   void lettersAreReadWithoutStoreOrIndex() {
     onlyKnows("rationale.letter", "rationale.vocabulary", "rationale.model");
-    onlyKnows("rationale.extract", "rationale.letter", "rationale.vocabulary", "rationale.model");
+    onlyKnows(
+        "rationale.extract",
+        "rationale.letter",
+        "rationale.text",
+        "rationale.vocabulary",
+        "rationale.model");
   }
 
   @Test
   void storeAndIndexKnowOnlyTheModel() {
     onlyKnows("rationale.store", "rationale.model");
-    onlyKnows("rationale.index", "rationale.model", "rationale.vocabulary");
+    onlyKnows("rationale.index", "rationale.text", "rationale.model", "rationale.vocabulary");
   }
 
   @Test
   void searchReadsTheIndexAlone() {
-    onlyKnows("rationale.search", "rationale.index", "rationale.model", "rationale.vocabulary");
+    onlyKnows(
+        "rationale.search",
+        "rationale.query",
+        "rationale.index",
+        "rationale.text",
+        "rationale.model",
+        "rationale.vocabulary");
+  }
+
+  @Test
+  void theQueryLanguageKnowsNoEngine() {
+    onlyKnows("rationale.query");
+    onlyKnows("rationale.text", "rationale.model");
   }
 
   @Test

@@ -1,50 +1,16 @@
 package rationale.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import rationale.letter.Passage;
 
-/** Parts prose into sentences. */
+/** The sentences of a passage, each knowing its place in the letter. */
 final class Sentences {
-  /** A full stop, question or exclamation mark that may end a sentence, with what closes after. */
-  private static final Pattern END =
-      Pattern.compile("[.?!][\"”')\\]]*(?=\\s+[\"“'(\\[]?[A-Z0-9]|[A-Z][A-Za-z]|\\s*\\z)|\\n");
-
-  /** Words whose full stop ends nothing; a lone letter is an initial. */
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "(?i)(?:\\b(?:e\\.g|i\\.e|vs|dr|mr|mrs|ms|st|jr|no|nos|fig|approx|pgs?|pp|ch|sec|dept"
-              + "|incl|etc|al|ca|cal|b\\.i\\.d|t\\.i\\.d|q\\.d|p\\.o)|(?<![\\w-])[a-z]"
-              + "|\\b[a-z]\\.[a-z])\\z");
-
-  /** "1." at the start of an entry of a list. */
-  private static final Pattern LIST_NUMBER = Pattern.compile("(?:\\A|[:;,.)]\\s*)\\(?\\d{1,2}\\z");
-
-  private static final int LOOK_BACK = 12;
-
   private Sentences() {}
 
   /** The sentences of {@code prose}, in order, none empty. */
   static List<Passage> of(Passage prose) {
-    var text = prose.text();
-    var sentences = new ArrayList<Passage>();
-    int start = 0;
-    var end = END.matcher(text);
-    while (end.find()) {
-      var before = text.substring(Math.max(start, end.start() - LOOK_BACK), end.start());
-      boolean ends = text.charAt(end.start()) != '.' || end.end() == text.length();
-      if (ends || !(isAbbreviated(before) || LIST_NUMBER.matcher(before).find())) {
-        sentences.add(prose.part(start, end.end()));
-        start = end.end();
-      }
-    }
-    sentences.add(prose.from(start));
-    sentences.removeIf(Passage::isEmpty);
-    return sentences;
-  }
-
-  private static boolean isAbbreviated(String before) {
-    return ABBREVIATION.matcher(before).find();
+    return rationale.text.Sentences.of(prose.text()).stream()
+        .map(span -> prose.part(span.start(), span.end()))
+        .toList();
   }
 }

@@ -1,23 +1,82 @@
 package rationale.index;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * How letters and searches become terms: words without case, accents, possessives and endings.
+ * How letters become terms: words without case, accents, possessives and endings; at the same place
+ * each word with its ending, and at the first word of each sentence and paragraph a mark.
  *
  * <p>Stop words stay, so that quoted phrases match as written; a search leaves them out itself.
  * What punctuation joins becomes neighbouring terms: {@code L4-5} is {@code l4 5}.
  */
 public final class LetterAnalyzer extends Analyzer {
+  /** Stands before the term of a word that keeps its ending; in no word itself. */
+  public static final char EXACT = '=';
+
+  /** The term at the first word of every sentence but the first. */
+  public static final String SENTENCE = "=sentence=";
+
+  /** The term at the first word of every paragraph but the first. */
+  public static final String PARAGRAPH = "=paragraph=";
+
+  private static final Analyzer WORDS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          var tokenizer = new StandardTokenizer();
+          return new TokenStreamComponents(tokenizer, words(tokenizer));
+        }
+      };
+
+  /** The terms of words alone, without marks of sentences: for what is typed into a search. */
+  public static Analyzer words() {
+    return WORDS;
+  }
+
+  /** A word, or a part of one, without case and accents. */
+  public static String folded(String word) {
+    var lower = word.toLowerCase(Locale.ROOT).toCharArray();
+    var folded = new char[4 * lower.length];
+    return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, lower.length));
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    var words = new StandardTokenizer();
-    var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-    return new TokenStreamComponents(words, new PorterStemFilter(folded));
+    var tokenizer = new StandardTokenizer();
+    var breaks = new BreakFilter(words(tokenizer));
+    return new TokenStreamComponents(
+        reader -> {
+          var text = read(reader);
+          breaks.read(text);
+          tokenizer.setReader(new StringReader(text));
+        },
+        breaks);
+  }
+
+  private static TokenStream words(TokenStream tokens) {
+    var words = new LowerCaseFilter(new EnglishPossessiveFilter(tokens));
+    return new PorterStemFilter(new ExactFormFilter(new ASCIIFoldingFilter(words)));
+  }
+
+  private static String read(Reader reader) {
+    try (reader) {
+      var text = new StringWriter();
+      reader.transferTo(text);
+      return text.toString();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // text in memory is always readable
+    }
   }
 }

@@ -2,7 +2,6 @@ package rationale.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 import rationale.index.IndexFields;
+import rationale.index.LetterAnalyzer;
 import rationale.model.Span;
+import rationale.text.Sentences;
 
 /**
  * Marks what a search matches, in any text of a letter.
@@ -25,6 +26,8 @@ final class Marker {
   // every field is analyzed alike, so the marks of one serve all
   private static final String FIELD = IndexFields.RATIONALE;
 
+  private static final LetterAnalyzer ANALYZER = new LetterAnalyzer();
+
   private final Query query;
 
   Marker(Reading reading) {
@@ -34,7 +37,7 @@ final class Marker {
   /** Where the search matches in {@code text}, in order, none overlapping. */
   List<Span> hits(String text) {
     var index = new MemoryIndex(true);
-    index.addField(FIELD, text, Token.ANALYZER);
+    index.addField(FIELD, text, ANALYZER);
     try {
       var searcher = index.createSearcher();
       var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -89,13 +92,13 @@ final class Marker {
     return apart;
   }
 
+  /** The sentences of {@code text}, each with the space up to the next. */
   private static List<Span> sentences(String text) {
-    var breaks = BreakIterator.getSentenceInstance(Locale.US);
-    breaks.setText(text);
     var sentences = new ArrayList<Span>();
-    for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      var start = sentences.isEmpty() ? 0 : sentences.getLast().end();
-      sentences.add(new Span(start, end));
+    var bare = Sentences.of(text);
+    for (int i = 0; i < bare.size(); i++) {
+      var end = i + 1 < bare.size() ? bare.get(i + 1).start() : text.length();
+      sentences.add(new Span(bare.get(i).start(), end));
     }
     return sentences;
   }

@@ -16,12 +16,13 @@ import rationale.index.LetterAnalyzer;
 /**
  * A word of a search.
  *
- * @param term what the index holds for it
+ * @param term what the index holds for it and for its like with other endings
+ * @param exact what the index holds for it alone
  * @param typed as typed
  * @param glued whether punctuation alone joins it to the word before: the 5 of {@code L4-5}
  */
-record Token(String term, String typed, boolean glued) {
-  static final Analyzer ANALYZER = new LetterAnalyzer();
+record Token(String term, String exact, String typed, boolean glued) {
+  private static final Analyzer ANALYZER = LetterAnalyzer.words();
 
   // words of questions that Lucene's list of English stop words leaves out
   private static final Set<String> FUNCTION_WORDS =
@@ -41,10 +42,12 @@ record Token(String term, String typed, boolean glued) {
       var end = -1;
       while (stream.incrementToken()) {
         var start = offset.startOffset();
+        var stem = term.toString();
         var glued =
             end >= 0 && text.substring(end, start).chars().noneMatch(Character::isWhitespace);
         end = offset.endOffset();
-        tokens.add(new Token(term.toString(), text.substring(start, end), glued));
+        stream.incrementToken(); // the exact form comes beside each word
+        tokens.add(new Token(stem, term.toString(), text.substring(start, end), glued));
       }
       stream.end();
     } catch (IOException impossible) {

@@ -1,0 +1,65 @@
+package rationale.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import rationale.model.Span;
+
+/**
+ * Parts prose into sentences. A line break ends a sentence and a paragraph: the text is unwrapped,
+ * so that only paragraphs have line breaks.
+ */
+public final class Sentences {
+  /** A full stop, question or exclamation mark that may end a sentence, with what closes after. */
+  private static final Pattern END =
+      Pattern.compile("[.?!][\"”')\\]]*(?=\\s+[\"“'(\\[]?[A-Z0-9]|[A-Z][A-Za-z]|\\s*\\z)|\\n");
+
+  /** Words whose full stop ends nothing; a lone letter is an initial. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?i)(?:\\b(?:e\\.g|i\\.e|vs|dr|mr|mrs|ms|st|jr|no|nos|fig|approx|pgs?|pp|ch|sec|dept"
+              + "|incl|etc|al|ca|cal|b\\.i\\.d|t\\.i\\.d|q\\.d|p\\.o)|(?<![\\w-])[a-z]"
+              + "|\\b[a-z]\\.[a-z])\\z");
+
+  /** "1." at the start of an entry of a list. */
+  private static final Pattern LIST_NUMBER = Pattern.compile("(?:\\A|[:;,.)]\\s*)\\(?\\d{1,2}\\z");
+
+  private static final int LOOK_BACK = 12;
+
+  private Sentences() {}
+
+  /** The sentences of {@code text} in order, without white space around them, none empty. */
+  public static List<Span> of(String text) {
+    var sentences = new ArrayList<Span>();
+    int start = 0;
+    var end = END.matcher(text);
+    while (end.find()) {
+      var before = text.substring(Math.max(start, end.start() - LOOK_BACK), end.start());
+      boolean ends = text.charAt(end.start()) != '.' || end.end() == text.length();
+      if (ends || !(isAbbreviated(before) || LIST_NUMBER.matcher(before).find())) {
+        add(sentences, text, start, end.end());
+        start = end.end();
+      }
+    }
+    add(sentences, text, start, text.length());
+    return sentences;
+  }
+
+  private static boolean isAbbreviated(String before) {
+    return ABBREVIATION.matcher(before).find();
+  }
+
+  private static void add(List<Span> sentences, String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      sentences.add(new Span(from, to));
+    }
+  }
+}
