@@ -1,0 +1,4 @@
+@NullMarked
+package rationale.query;
+
+import org.jspecify.annotations.NullMarked;
