@@ -21,6 +21,7 @@ import rationale.page.Notice;
 import rationale.page.Original;
 import rationale.page.Text;
 import rationale.page.Trail;
+import rationale.search.Passage;
 import rationale.search.SearchRequest;
 import rationale.store.StoredLetter;
 
@@ -28,7 +29,7 @@ import rationale.store.StoredLetter;
 final class LetterPages {
   /** Where words are found in a text. */
   interface Hits {
-    List<Span> find(String words, boolean exact, String text);
+    List<Span> find(String section, String text);
   }
 
   private final StoredLetter stored;
@@ -58,7 +59,9 @@ final class LetterPages {
         Words.badge(letter.outcome()),
         new LetterFacts(letter, source).all(),
         letter.warnings().stream().map(warning -> new Notice(warning.message())).toList(),
-        letter.clinicalSummary() == null ? List.of() : paragraphs(letter.clinicalSummary()),
+        letter.clinicalSummary() == null
+            ? List.of()
+            : paragraphs(Passage.SUMMARY, letter.clinicalSummary()),
         letter.items().stream().map(this::item).toList(),
         List.of(),
         withheld ? null : original(),
@@ -85,13 +88,15 @@ final class LetterPages {
     return new LetterItem(
         item.number(),
         Words.badge(item.outcome()),
-        text(item.request()),
+        text(Passage.REQUEST, item.request()),
         treatment(item),
         new ItemFacts(item, source).all(),
         guidelines(
             item, item.claimsAdministratorGuidelines(), Field.CLAIMS_ADMINISTRATOR_GUIDELINES),
         guidelines(item, item.reviewerGuidelines(), Field.REVIEWER_GUIDELINES),
-        shared.isPresent() || item.rationale().isEmpty() ? List.of() : paragraphs(item.rationale()),
+        shared.isPresent() || item.rationale().isEmpty()
+            ? List.of()
+            : paragraphs(Passage.RATIONALE, item.rationale()),
         shared.map(number -> new Link("item " + number, "#" + number)).orElse(null),
         source.href(Field.RATIONALE, item.number()),
         citation(", item " + item.number()));
@@ -125,19 +130,37 @@ final class LetterPages {
               SearchParams.href(SearchRequest.ALL.with(facet, Slug.of(family.label())))));
     }
     return new CitedGuidelines(
-        basis.text().isEmpty() ? null : text(basis.text()),
+        basis.text().isEmpty() ? null : Text.of(basis.text()),
         families,
         source.href(field, item.number()));
   }
 
-  private List<Text> paragraphs(String text) {
-    return text.lines().map(this::text).toList();
+  /** The paragraphs of a section; what is found is looked for in all of it. */
+  private List<Text> paragraphs(String section, String text) {
+    var found = hits(section, text);
+    var paragraphs = new ArrayList<Text>();
+    int start = 0;
+    for (var line : text.lines().toList()) {
+      int from = start;
+      int to = start + line.length();
+      var inside =
+          found.stream()
+              .filter(hit -> hit.start() < to && hit.end() > from)
+              .map(hit ->
+                  new Span(Math.max(hit.start(), from) - from, Math.min(hit.end(), to) - from))
+              .toList();
+      paragraphs.add(Words.marked(line, inside));
+      start = to + 1;
+    }
+    return paragraphs;
   }
 
-  private Text text(String text) {
-    return marked && !request.words().isEmpty()
-        ? Words.marked(text, hits.find(request.words(), request.exact(), text))
-        : Text.of(text);
+  private Text text(String section, String text) {
+    return Words.marked(text, hits(section, text));
+  }
+
+  private List<Span> hits(String section, String text) {
+    return marked && !request.words().isEmpty() ? hits.find(section, text) : List.of();
   }
 
   /** "IMR Case No. CM19-0123456, Final Determination (Aug 2, 2019), item 2". */

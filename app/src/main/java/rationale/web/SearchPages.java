@@ -24,6 +24,7 @@ import rationale.page.Snippet;
 import rationale.search.ItemHit;
 import rationale.search.LetterHits;
 import rationale.search.OtherItem;
+import rationale.search.Rewording;
 import rationale.search.SearchRequest;
 import rationale.search.SearchResult;
 import rationale.search.Sort;
@@ -51,8 +52,23 @@ final class SearchPages {
 
   private static List<Notice> notices(SearchResult result) {
     var notices = new ArrayList<>(result.notices().stream().map(Notice::new).toList());
+    result.rewording().ifPresent(rewording -> notices.add(notice(rewording, result.request())));
     OutcomeHint.of(result.request()).ifPresent(notices::add);
     return notices;
+  }
+
+  private static Notice notice(Rewording rewording, SearchRequest request) {
+    var other = SearchParams.href(request.withWords(rewording.words()).firstPage());
+    return switch (rewording.kind()) {
+      case REPAIRED ->
+          new Notice(
+              "The query was searched without what is wrong with it.",
+              new Link("Correct it to: " + rewording.words(), other));
+      case AS_CONNECTORS ->
+          new Notice(
+              "These are plain words, searched best first.",
+              new Link("Read as connectors: " + rewording.words(), other));
+    };
   }
 
   private static String title(SearchResult result, FacetPanels panels) {
@@ -70,10 +86,12 @@ final class SearchPages {
   private static QueryEcho echo(SearchResult result) {
     var request = result.request().firstPage();
     var other = new ArrayList<Link>();
-    other.add(
-        request.requireAll()
-            ? new Link("Most of the words", SearchParams.href(request.requiringAll(false)))
-            : new Link("Require all words", SearchParams.href(request.requiringAll(true))));
+    if (!result.usesConnectors()) {
+      other.add(
+          request.requireAll()
+              ? new Link("Most of the words", SearchParams.href(request.requiringAll(false)))
+              : new Link("Require all words", SearchParams.href(request.requiringAll(true))));
+    }
     other.add(
         request.exact()
             ? new Link("Search with synonyms", SearchParams.href(request.exactly(false)))

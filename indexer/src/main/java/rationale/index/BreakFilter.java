@@ -1,32 +1,32 @@
 package rationale.index;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.jspecify.annotations.Nullable;
 import rationale.model.Span;
 import rationale.text.Sentences;
 
 /**
- * Marks the first word of each sentence and paragraph but the first. The marks stand at the place
- * of that word, so that they make no distance longer.
+ * Marks the first and the last word of each sentence and paragraph of several words. A mark stands
+ * at the place of its word, so that it makes no distance longer.
  */
 final class BreakFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
 
+  private final Queue<String> marks = new ArrayDeque<>();
   private String text = "";
   private List<Span> sentences = List.of();
   private int sentence;
-  private int wordEnd;
-  private boolean started;
-  private @Nullable State word;
-  private boolean paragraph;
+  private boolean sentenceBegins;
+  private boolean paragraphBegins;
 
   BreakFilter(TokenStream words) {
     super(words);
@@ -37,49 +37,58 @@ final class BreakFilter extends TokenFilter {
     text = next;
     sentences = Sentences.of(next);
     sentence = 0;
-    wordEnd = 0;
-    started = false;
-    word = null;
-    paragraph = false;
+    sentenceBegins = true;
+    paragraphBegins = true;
+    marks.clear();
   }
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (word != null) {
-      return mark(LetterAnalyzer.SENTENCE);
-    }
-    if (paragraph) {
-      paragraph = false;
-      return mark(LetterAnalyzer.PARAGRAPH);
+    if (!marks.isEmpty()) {
+      term.setEmpty().append(marks.remove());
+      step.setPositionIncrement(0);
+      return true;
     }
     if (!input.incrementToken()) {
       return false;
     }
-    if (begins(offset.startOffset()) && started) {
-      word = captureState();
-      paragraph = text.substring(wordEnd, offset.startOffset()).indexOf('\n') >= 0;
+    if (step.getPositionIncrement() > 0) {
+      findMarks();
     }
-    started = true;
-    wordEnd = offset.endOffset();
     return true;
   }
 
-  private boolean mark(String mark) {
-    if (word != null) {
-      restoreState(word);
-      word = null;
-    }
-    term.setEmpty().append(mark);
-    step.setPositionIncrement(0);
-    return true;
+  private void findMarks() {
+    skipTo(offset.startOffset());
+    int end = sentence < sentences.size() ? sentences.get(sentence).end() : text.length();
+    boolean sentenceGoesOn = hasWord(offset.endOffset(), end);
+    boolean paragraphGoesOn = hasWord(offset.endOffset(), paragraphEnd());
+    mark(sentenceBegins && sentenceGoesOn, LetterAnalyzer.SENTENCE_START);
+    mark(paragraphBegins && paragraphGoesOn, LetterAnalyzer.PARAGRAPH_START);
+    mark(!sentenceBegins && !sentenceGoesOn, LetterAnalyzer.SENTENCE_END);
+    mark(!paragraphBegins && !paragraphGoesOn, LetterAnalyzer.PARAGRAPH_END);
+    sentenceBegins = !sentenceGoesOn;
+    paragraphBegins = !paragraphGoesOn;
   }
 
-  /** Whether the word at {@code start} stands in another sentence than the word before it. */
-  private boolean begins(int start) {
-    int before = sentence;
+  private void skipTo(int start) {
     while (sentence < sentences.size() && sentences.get(sentence).end() <= start) {
       sentence++;
     }
-    return sentence > before;
+  }
+
+  private void mark(boolean here, String mark) {
+    if (here) {
+      marks.add(mark);
+    }
+  }
+
+  private boolean hasWord(int from, int to) {
+    return from < to && text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private int paragraphEnd() {
+    int line = text.indexOf('\n', offset.endOffset());
+    return line < 0 ? text.length() : line;
   }
 }

@@ -10,6 +10,7 @@ public final class IndexFields {
 
   public static final String RATIONALE = "rationale";
   public static final String SUMMARY = "summary";
+  public static final String DOCUMENTS = "documents";
 
   /** Id of the letter: finds its items, sorts, and is kept. */
   public static final String LETTER = "letter";

@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * How letters become terms: words without case, accents, possessives and endings; at the same place
- * each word with its ending, and at the first word of each sentence and paragraph a mark.
+ * each word with its ending, and marks where sentences and paragraphs begin and end.
  *
  * <p>Stop words stay, so that quoted phrases match as written; a search leaves them out itself.
  * What punctuation joins becomes neighbouring terms: {@code L4-5} is {@code l4 5}.
@@ -25,11 +25,12 @@ public final class LetterAnalyzer extends Analyzer {
   /** Stands before the term of a word that keeps its ending; in no word itself. */
   public static final char EXACT = '=';
 
-  /** The term at the first word of every sentence but the first. */
-  public static final String SENTENCE = "=sentence=";
+  /** Terms at the first and at the last word of every sentence and of every paragraph. */
+  public static final String SENTENCE_START = "=sentence=start";
 
-  /** The term at the first word of every paragraph but the first. */
-  public static final String PARAGRAPH = "=paragraph=";
+  public static final String SENTENCE_END = "=sentence=end";
+  public static final String PARAGRAPH_START = "=paragraph=start";
+  public static final String PARAGRAPH_END = "=paragraph=end";
 
   private static final Analyzer WORDS =
       new Analyzer() {

@@ -54,6 +54,10 @@ final class LetterDocuments {
     if (summary != null) {
       document.add(new TextField(IndexFields.SUMMARY, summary, Store.NO));
     }
+    var documents = String.join("\n", letter.details().documentsReviewed());
+    if (!documents.isEmpty()) {
+      document.add(new TextField(IndexFields.DOCUMENTS, documents, Store.NO));
+    }
     addDay(document, IndexFields.DECIDED, letter.dates().decision());
     addDay(document, IndexFields.INJURED, letter.dates().injury());
     addDay(document, IndexFields.RECEIVED, letter.dates().applicationReceived());

@@ -3,6 +3,7 @@ package rationale.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rationale.search.Synonyms.Row;
 import rationale.search.Synonyms.Term;
@@ -66,6 +67,12 @@ record Concept(List<Token> typed, List<Row> rows, List<List<Concept>> parts) {
   /** Its words as typed. */
   String text() {
     return TypedWords.text(typed);
+  }
+
+  /** Its words as typed, with what else it may be called. */
+  String said() {
+    var others = synonyms().stream().map(Term::written).collect(Collectors.joining(", "));
+    return text() + (others.isEmpty() ? "" : " (or " + others + ")");
   }
 
   /** What else it may be called. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 import rationale.index.IndexException;
 import rationale.index.IndexGenerations;
+import rationale.model.CaseNumber;
 import rationale.model.Span;
+import rationale.query.QueryParser;
 
 /** Searches the decisions of an index, following it as it grows. */
 public final class DecisionSearch implements AutoCloseable {
@@ -59,7 +61,9 @@ public final class DecisionSearch implements AutoCloseable {
           letters,
           new FacetCounter(snapshot, query, request).counts(),
           echo.text(reading),
-          echo.notices(reading, found));
+          echo.notices(reading, found),
+          reading.rewording(),
+          reading instanceof ConnectorsReading);
     });
   }
 
@@ -100,9 +104,13 @@ public final class DecisionSearch implements AutoCloseable {
     });
   }
 
-  /** Where {@code words} are found in {@code text}, in order, none overlapping. */
-  public List<Span> hits(String words, boolean exact, String text) {
-    return new Marker(reading(words, exact)).hits(text);
+  /**
+   * Where what is asked for stands in {@code text}, in order, none overlapping.
+   *
+   * @param section part of the letter that the text is, one of {@link Passage}'s
+   */
+  public List<Span> hits(SearchRequest request, String section, String text) {
+    return read(snapshot -> new Marker(reading(snapshot, request)).hits(section, text));
   }
 
   /** Goes on with what has been committed or published since; searches under way are not moved. */
@@ -129,16 +137,18 @@ public final class DecisionSearch implements AutoCloseable {
     }
   }
 
-  // "10-2016" may be a case number or a month: a number that no letter has is read as words
   private Reading reading(Snapshot snapshot, SearchRequest request) throws IOException {
-    var reading = reading(request.words(), request.exact());
-    return reading.caseNumber().isPresent() && snapshot.searcher().count(reading.query(false)) == 0
-        ? reading.asWords()
-        : reading;
-  }
-
-  private Reading reading(String words, boolean exact) {
-    return Reading.of(words, exact ? Synonyms.none() : synonyms);
+    var words = request.words();
+    var known = request.exact() ? Synonyms.none() : synonyms;
+    var number = CaseNumber.read(words).map(CaseReading::new);
+    // "10-2016" may be a case number or a month: a number that no letter has is read as words
+    if (number.isPresent() && snapshot.searcher().count(number.get().query(false)) > 0) {
+      return number.get();
+    }
+    var connectors = QueryParser.parse(words, new SearchLexicon(known));
+    return connectors.isPresent()
+        ? ConnectorsReading.of(connectors.get(), known, snapshot)
+        : WordsReading.of(words, known);
   }
 
   /** The newest snapshot there is; {@code known} itself where nothing is newer. */

@@ -30,7 +30,7 @@ final class Echo {
 
   /** What a reader should know of how the request was read and answered. */
   List<String> notices(Reading reading, LetterPage found) {
-    var notices = new ArrayList<>(reading.notices(request.words()));
+    var notices = new ArrayList<>(reading.notices());
     request
         .selections()
         .forEach((facet, chosen) ->

@@ -59,6 +59,11 @@ final class FacetLabels {
         .toList();
   }
 
+  /** The slugs of all values on all levels. */
+  List<String> slugs(Facet facet) {
+    return List.copyOf(of(facet).keySet());
+  }
+
   private SequencedMap<String, List<List<String>>> of(Facet facet) {
     return paths.getOrDefault(facet, new LinkedHashMap<>());
   }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -23,26 +27,32 @@ import rationale.text.Sentences;
  * query wants, so they would mark the PT of PT/PTT, which the query rules out.
  */
 final class Marker {
-  // every field is analyzed alike, so the marks of one serve all
-  private static final String FIELD = IndexFields.RATIONALE;
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          Passage.REQUEST, IndexFields.REQUEST,
+          Passage.RATIONALE, IndexFields.RATIONALE,
+          Passage.SUMMARY, IndexFields.SUMMARY,
+          Passage.DOCUMENTS, IndexFields.DOCUMENTS);
 
   private static final LetterAnalyzer ANALYZER = new LetterAnalyzer();
 
-  private final Query query;
+  private final Map<String, Query> queries = new HashMap<>();
 
   Marker(Reading reading) {
-    query = reading.marks(FIELD);
+    FIELDS.values().forEach(field -> queries.put(field, reading.marks(field)));
   }
 
-  /** Where the search matches in {@code text}, in order, none overlapping. */
-  List<Span> hits(String text) {
+  /** Where the search matches in {@code text} of a section, in order, none overlapping. */
+  List<Span> hits(String section, String text) {
+    var field = FIELDS.getOrDefault(section, IndexFields.RATIONALE);
+    var query = queries.getOrDefault(field, MatchAllDocsQuery.INSTANCE);
     var index = new MemoryIndex(true);
-    index.addField(FIELD, text, ANALYZER);
+    index.addField(field, text, ANALYZER);
     try {
       var searcher = index.createSearcher();
       var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
       var matches = weight.matches(searcher.getIndexReader().leaves().getFirst(), 0);
-      return matches == null ? List.of() : spans(matches.getMatches(FIELD));
+      return matches == null ? List.of() : spans(text, matches.getMatches(field));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible); // an index in memory is always readable
     }
@@ -50,12 +60,12 @@ final class Marker {
 
   /** All of {@code text}. */
   Passage whole(String section, String text) {
-    return passage(section, text, new Span(0, text.length()), hits(text));
+    return passage(section, text, new Span(0, text.length()), hits(section, text));
   }
 
   /** The {@code most} sentences of {@code text} that match best, as they stand in it. */
   List<Passage> best(String section, String text, int most) {
-    var hits = hits(text);
+    var hits = hits(section, text);
     return sentences(text).stream()
         .filter(sentence -> different(text, sentence, hits) > 0)
         .sorted(
@@ -74,22 +84,40 @@ final class Marker {
         .toList();
   }
 
-  private static List<Span> spans(@Nullable MatchesIterator matches) throws IOException {
+  private static List<Span> spans(String text, @Nullable MatchesIterator matches)
+      throws IOException {
     var spans = new ArrayList<Span>();
     while (matches != null && matches.next()) {
-      spans.add(new Span(matches.startOffset(), matches.endOffset()));
+      var parts = new ArrayList<Span>();
+      addParts(parts, matches);
+      spans.addAll(joined(parts, (before, after) -> isPhrase(text, before, after)));
     }
+    return joined(spans, (before, after) -> after.start() < before.end());
+  }
+
+  // of things near each other the things are marked, not what stands between them
+  private static void addParts(List<Span> spans, MatchesIterator match) throws IOException {
+    var parts = match.getSubMatches();
+    if (parts == null) {
+      spans.add(new Span(match.startOffset(), match.endOffset()));
+    }
+    while (parts != null && parts.next()) {
+      addParts(spans, parts);
+    }
+  }
+
+  private static List<Span> joined(List<Span> spans, BiPredicate<Span, Span> together) {
     spans.sort(Comparator.comparingInt(Span::start));
-    var apart = new ArrayList<Span>();
+    var joined = new ArrayList<Span>();
     for (var span : spans) {
-      if (!apart.isEmpty() && span.start() < apart.getLast().end()) {
-        var last = apart.removeLast();
-        apart.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      if (!joined.isEmpty() && together.test(joined.getLast(), span)) {
+        var last = joined.removeLast();
+        joined.add(new Span(last.start(), Math.max(last.end(), span.end())));
       } else {
-        apart.add(span);
+        joined.add(span);
       }
     }
-    return apart;
+    return joined;
   }
 
   /** The sentences of {@code text}, each with the space up to the next. */
@@ -111,6 +139,11 @@ final class Marker {
         .map(hit -> hit.of(text).toLowerCase(Locale.ROOT))
         .distinct()
         .count();
+  }
+
+  /** Whether two hits are the words of one phrase, with nothing but one space between them. */
+  private static boolean isPhrase(String text, Span before, Span after) {
+    return after.start() - before.end() == 1 && text.charAt(before.end()) == ' ';
   }
 
   private static List<Span> within(Span stretch, List<Span> hits) {

@@ -13,6 +13,7 @@ public record Passage(String section, List<Fragment> fragments) {
   public static final String REQUEST = "Request";
   public static final String RATIONALE = "Rationale";
   public static final String SUMMARY = "Clinical summary";
+  public static final String DOCUMENTS = "Documents reviewed";
 
   public Passage {
     fragments = List.copyOf(fragments);

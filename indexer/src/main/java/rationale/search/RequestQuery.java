@@ -63,8 +63,12 @@ final class RequestQuery {
     return query.build();
   }
 
-  // matches nothing where the index has no such value
   private Query value(Facet facet, String slug) {
+    return value(labels, facet, slug);
+  }
+
+  /** Finds the items that have a value; none where the index has no such value. */
+  static Query value(FacetLabels labels, Facet facet, String slug) {
     var query = new BooleanQuery.Builder();
     for (var path : labels.paths(facet, slug)) {
       var term =
@@ -77,7 +81,8 @@ final class RequestQuery {
     return query.build();
   }
 
-  private static Query days(DateField field, DateRange range) {
+  /** Finds the items whose date lies in a range. */
+  static Query days(DateField field, DateRange range) {
     var name =
         switch (field) {
           case DECIDED -> IndexFields.DECIDED;

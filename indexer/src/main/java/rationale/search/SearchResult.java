@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rationale.index.Facet;
 
 /**
@@ -17,6 +18,8 @@ import rationale.index.Facet;
  *     them where they are few
  * @param echo what was searched, in plain English
  * @param notices what a reader should know of how the request was read
+ * @param rewording another way to ask, where one is offered
+ * @param usesConnectors whether the words hold connectors, so that they mean exactly what they say
  */
 public record SearchResult(
     SearchRequest request,
@@ -25,7 +28,9 @@ public record SearchResult(
     List<LetterHits> letters,
     Map<Facet, List<FacetCount>> facets,
     String echo,
-    List<String> notices) {
+    List<String> notices,
+    Optional<Rewording> rewording,
+    boolean usesConnectors) {
   public SearchResult {
     letters = List.copyOf(letters);
     var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);

@@ -32,15 +32,10 @@ final class WordsQuery {
     fields.put(IndexFields.SUMMARY, weights.summary());
   }
 
-  /** Finds items: they have the phrases and, ranked by how many and where, the words. */
-  Query of(List<List<Token>> quoted, List<Concept> concepts, boolean requireAll) {
+  /** Finds items, ranked by how many of the words they have and where. */
+  Query of(List<Concept> concepts, boolean requireAll) {
     var query = new BooleanQuery.Builder();
-    var phrases = quoted.stream().map(WordsQuery::terms).toList();
-    phrases.forEach(phrase -> query.add(inAnyField(field -> phrase(field, phrase, 0)), Occur.MUST));
-    if (!concepts.isEmpty()) {
-      var occur = phrases.isEmpty() || requireAll ? Occur.MUST : Occur.SHOULD;
-      query.add(words(concepts, requireAll), occur);
-    }
+    query.add(words(concepts, requireAll), Occur.MUST);
     for (var i = 1; i < concepts.size(); i++) {
       var pair = List.of(concepts.get(i - 1).terms().getLast(), concepts.get(i).terms().getFirst());
       var near = inAnyField(field -> phrase(field, pair, weights.slop()));
@@ -50,9 +45,8 @@ final class WordsQuery {
   }
 
   /** Finds what to mark in the text of one field. */
-  Query marks(String field, List<List<Token>> quoted, List<Concept> concepts) {
+  Query marks(String field, List<Concept> concepts) {
     var marks = new BooleanQuery.Builder();
-    quoted.forEach(phrase -> marks.add(phrase(field, terms(phrase), 0), Occur.SHOULD));
     concepts.forEach(concept -> marks.add(readings(field, concept), Occur.SHOULD));
     return marks.build();
   }
@@ -95,10 +89,6 @@ final class WordsQuery {
     }
     var others = notIn.stream().map(text -> span(field, text)).toArray(SpanQuery[]::new);
     return new SpanNotQuery(span(field, terms), new SpanOrQuery(others));
-  }
-
-  private static List<String> terms(List<Token> phrase) {
-    return phrase.stream().map(Token::term).toList();
   }
 
   private static Query phrase(String field, List<String> terms, int slop) {

@@ -85,7 +85,7 @@ class WordsQueryTest {
     assertThat(search.search(SearchRequest.of("PRP knee")).echo())
         .isEqualTo("most of: PRP (or platelet-rich plasma), knee");
     assertThat(search.search(SearchRequest.of("PRP \"red flags\"").requiringAll(true)).echo())
-        .isEqualTo("the phrase “red flags” and PRP (or platelet-rich plasma)");
+        .isEqualTo("PRP (or platelet-rich plasma) and the phrase “red flags”");
   }
 
   @Test
@@ -104,7 +104,7 @@ class WordsQueryTest {
   @Test
   void aPhraseIsMandatoryAndKeepsItsOrder() {
     assertThat(found("\"MRI knee\"")).containsExactly("mri");
-    assertThat(found("“not before surgery” lumbar")).containsExactly("facet");
+    assertThat(found("“not before surgery” facets")).containsExactly("facet");
     assertThat(found("\"before surgery not\"")).isEmpty();
   }
 
@@ -127,7 +127,10 @@ class WordsQueryTest {
   void whatHoldsNoWordFindsEverythingAndSaysSo() {
     var result = search.search(SearchRequest.of("/ \"\" ?!"));
     assertThat(result.totalItems()).isEqualTo(10);
-    assertThat(result.notices()).containsExactly("“/ \"\" ?!” holds no word to search for.");
+    assertThat(result.notices())
+        .contains("There is no word left to search for, so all decisions are shown.");
+    assertThat(search.search(SearchRequest.of("/ ?!")).notices())
+        .containsExactly("“/ ?!” holds no word to search for.");
   }
 
   @Test
@@ -186,7 +189,7 @@ class WordsQueryTest {
       var request = SearchRequest.of(words.toString()).requiringAll(random.nextBoolean());
       assertThat(search.search(request).totalItems()).as("%s", words).isBetween(0L, 10L);
       var text = "PT of L4-5 is not the " + words;
-      assertThat(search.hits(words.toString(), random.nextBoolean(), text))
+      assertThat(search.hits(request.exactly(random.nextBoolean()), Passage.RATIONALE, text))
           .allMatch(hit -> hit.end() <= text.length());
     }
   }
@@ -217,12 +220,12 @@ class WordsQueryTest {
   @Test
   void hitsAreWhereTheWordsAndTheirSynonymsStand() {
     var text = "Norco helps. Physical therapies too; PT/PTT does not, PT does.";
-    assertThat(search.hits("PT hydrocodone", false, text).stream().map(hit -> hit.of(text)))
+    assertThat(hits("PT hydrocodone", false, text).stream().map(hit -> hit.of(text)))
         .containsExactly("Norco", "Physical therapies", "PT");
-    assertThat(search.hits("\"physical therapy\" helping", true, text))
+    assertThat(hits("\"physical therapy\" helping", true, text))
         .containsExactly(new Span(6, 11), new Span(13, 31));
-    assertThat(search.hits("PT", false, "")).isEmpty();
-    assertThat(search.hits("", false, text)).isEmpty();
+    assertThat(hits("PT", false, "")).isEmpty();
+    assertThat(hits("", false, text)).isEmpty();
   }
 
   @Test
@@ -236,6 +239,10 @@ class WordsQueryTest {
       var ids = ties.items(SearchRequest.of("MRI"), 60).stream().map(ItemHit::id).toList();
       assertThat(ids).hasSize(60).isSorted();
     }
+  }
+
+  private static List<Span> hits(String words, boolean exact, String text) {
+    return search.hits(SearchRequest.of(words).exactly(exact), Passage.RATIONALE, text);
   }
 
   private static List<String> found(String words) {

@@ -1,0 +1,112 @@
+package rationale.search;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import rationale.query.Expression;
+import rationale.query.Expression.And;
+import rationale.query.Expression.AtLeast;
+import rationale.query.Expression.Everything;
+import rationale.query.Expression.In;
+import rationale.query.Expression.Leaf;
+import rationale.query.Expression.Near;
+import rationale.query.Expression.Not;
+import rationale.query.Expression.Or;
+
+/** Builds Lucene's form of an expression. */
+final class ConnectorsQuery {
+  private final Sources sources;
+  private final Function<In, Query> values;
+
+  /**
+   * @param sources where leaves stand
+   * @param values finds the items with a property that is no text
+   */
+  ConnectorsQuery(Sources sources, Function<In, Query> values) {
+    this.sources = sources;
+    this.values = values;
+  }
+
+  /** Finds the items that {@code expression} asks for. */
+  Query of(Expression expression) {
+    return of(expression, QueryField.EVERYWHERE);
+  }
+
+  private Query of(Expression expression, List<String> fields) {
+    return switch (expression) {
+      case Leaf leaf -> inAny(leaf, fields);
+      case Near near -> inAny(near, fields);
+      case And and -> joined(and.all(), fields, Occur.MUST);
+      case Or or -> joined(or.any(), fields, Occur.SHOULD);
+      case Not not ->
+          new BooleanQuery.Builder()
+              .add(of(not.kept(), fields), Occur.MUST)
+              .add(of(not.excluded(), fields), Occur.MUST_NOT)
+              .build();
+      case Everything all -> MatchAllDocsQuery.INSTANCE;
+      case AtLeast atLeast -> {
+        var source = sources.of(atLeast.of());
+        var counted = fields.stream().collect(Collectors.toMap(field -> field, field -> source));
+        yield new AtLeastQuery(atLeast.times(), counted);
+      }
+      case In in -> in(in);
+    };
+  }
+
+  private Query in(In in) {
+    var field = QueryField.named(in.field()).orElseThrow();
+    var query = new BooleanQuery.Builder();
+    if (!field.texts().isEmpty()) {
+      query.add(of(in.of(), field.texts()), Occur.SHOULD);
+    }
+    if (field.facet() != null || field.dates() != null) {
+      query.add(values.apply(in), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  private Query joined(List<Expression> parts, List<String> fields, Occur occur) {
+    var query = new BooleanQuery.Builder();
+    parts.forEach(part -> query.add(of(part, fields), occur));
+    return query.build();
+  }
+
+  private Query inAny(Expression expression, List<String> fields) {
+    var source = sources.of(expression);
+    var any = new BooleanQuery.Builder();
+    fields.forEach(field -> any.add(new IntervalQuery(field, source), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** Finds what of {@code expression} to mark in a text of {@code field}. */
+  Query marks(Expression expression, String field) {
+    var marks = new BooleanQuery.Builder();
+    mark(expression, QueryField.EVERYWHERE, field, marks);
+    return marks.build();
+  }
+
+  private void mark(
+      Expression expression, List<String> fields, String field, BooleanQuery.Builder marks) {
+    switch (expression) {
+      case Leaf leaf when fields.contains(field) -> mark(leaf, field, marks);
+      case Near near when fields.contains(field) -> mark(near, field, marks);
+      case Leaf elsewhere -> {}
+      case Near elsewhere -> {}
+      case Not not -> mark(not.kept(), fields, field, marks);
+      case In in -> {
+        var texts = QueryField.named(in.field()).map(QueryField::texts).orElse(List.of());
+        mark(in.of(), texts, field, marks);
+      }
+      default -> expression.parts().forEach(part -> mark(part, fields, field, marks));
+    }
+  }
+
+  private void mark(Expression place, String field, BooleanQuery.Builder marks) {
+    marks.add(new IntervalQuery(field, sources.of(place)), Occur.SHOULD);
+  }
+}

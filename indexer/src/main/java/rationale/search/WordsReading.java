@@ -1,0 +1,76 @@
+package rationale.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import rationale.model.CaseNumber;
+import rationale.query.QueryParser;
+
+/**
+ * Plain words: most of them, best first.
+ *
+ * @param words as typed
+ * @param typed the words apart
+ * @param concepts what they are about
+ * @param asConnectors the same words with their and, or, not as connectors, where that differs
+ */
+record WordsReading(
+    String words, TypedWords typed, List<Concept> concepts, Optional<String> asConnectors)
+    implements Reading {
+  private static final WordsQuery WORDS = new WordsQuery(Weights.MEASURED);
+
+  static WordsReading of(String words, Synonyms synonyms) {
+    var typed = TypedWords.read(words);
+    var connectors = QueryParser.asConnectors(words, new SearchLexicon(synonyms));
+    return new WordsReading(words, typed, Concept.of(typed.words(), synonyms), connectors);
+  }
+
+  /** Ranks by words that are not all required. */
+  static Query ranking(List<Token> words, Synonyms synonyms) {
+    return WORDS.of(Concept.of(words, synonyms), false);
+  }
+
+  @Override
+  public boolean ranks() {
+    return !typed.isEmpty();
+  }
+
+  @Override
+  public Query query(boolean requireAll) {
+    return typed.isEmpty() ? MatchAllDocsQuery.INSTANCE : WORDS.of(concepts, requireAll);
+  }
+
+  @Override
+  public Query marks(String field) {
+    return WORDS.marks(field, concepts);
+  }
+
+  @Override
+  public String echo(boolean requireAll) {
+    var words = concepts.stream().map(Concept::said).collect(Collectors.joining(", "));
+    return requireAll || concepts.size() <= 1 ? words : "most of: " + words;
+  }
+
+  @Override
+  public List<String> notices() {
+    var notices = new ArrayList<String>();
+    if (typed.cut()) {
+      notices.add("Only the first " + TypedWords.MOST + " words were used.");
+    }
+    if (CaseNumber.read(words).isPresent()) {
+      notices.add("No letter has the case number " + words + "; it was searched for as words.");
+    }
+    if (!words.isEmpty() && typed.isEmpty()) {
+      notices.add("“" + TypedWords.shortened(words) + "” holds no word to search for.");
+    }
+    return notices;
+  }
+
+  @Override
+  public Optional<Rewording> rewording() {
+    return asConnectors.map(words -> new Rewording(Rewording.Kind.AS_CONNECTORS, words));
+  }
+}
