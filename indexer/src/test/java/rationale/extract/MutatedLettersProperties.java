@@ -17,7 +17,6 @@ import net.jqwik.api.Provide;
 import rationale.letter.LetterReader;
 import rationale.letter.LetterText;
 import rationale.letter.SourceFile;
-import rationale.model.Letter;
 
 /** What holds of any letter, however it was damaged. */
 class MutatedLettersProperties {
@@ -88,27 +87,7 @@ class MutatedLettersProperties {
 
   @Property(tries = 500)
   void readsWithoutFailingAndEverySpanLiesInItsText(@ForAll("letters") String text) {
-    var results = PARSER.parse(new SourceFile("mutated.txt", text.getBytes(UTF_8)));
-    assertThat(results).isNotEmpty();
-    for (var result : results) {
-      switch (result) {
-        case Unreadable unreadable -> assertThat(unreadable.reason()).isNotBlank();
-        case Parsed(var letter, var clean) -> {
-          assertThat(letter.evidence())
-              .allMatch(one -> one.span().end() <= clean.text().length())
-              .allMatch(one -> one.item() <= letter.items().size());
-          assertNumbered(letter);
-          assertThat(LetterJson.line(letter)).isNotBlank();
-        }
-      }
-    }
-  }
-
-  private static void assertNumbered(Letter letter) {
-    for (int i = 0; i < letter.items().size(); i++) {
-      assertThat(letter.items().get(i).number()).isEqualTo(i + 1);
-      assertThat(letter.items().get(i).request()).isNotBlank();
-    }
+    LetterInvariants.assertHold(PARSER.parse(new SourceFile("mutated.txt", text.getBytes(UTF_8))));
   }
 
   @Property(tries = 300)
