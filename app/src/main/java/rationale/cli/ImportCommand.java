@@ -1,6 +1,7 @@
 package rationale.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import rationale.extract.LetterParser;
 import rationale.importing.ImportReport;
 import rationale.importing.Importer;
 import rationale.importing.IndexSync;
+import rationale.letter.LetterReader;
 import rationale.store.Repository;
 
 /** {@code rationale import}: letters into the repository. */
@@ -21,7 +23,10 @@ import rationale.store.Repository;
     description = "Reads letters into the repository; what it has already stays as it is.",
     sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
+  private static final Duration SLOWEST_SCAN = Duration.ofMinutes(30);
+
   @Mixin private DataOption data = new DataOption();
+  @Mixin private OcrOption ocr = new OcrOption();
 
   @Parameters(
       paramLabel = "PATH",
@@ -33,7 +38,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var report = run(data.repository(), paths, "import");
+    var limit = ocr.wanted() ? SLOWEST_SCAN : Importer.SLOWEST_FILE;
+    var report = run(data.repository(), ocr.reader(), limit, paths, "import");
     var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
     report.flagged().forEach(letter -> err.println(letter.letterId() + ": " + letter.warning()));
@@ -46,10 +52,23 @@ final class ImportCommand implements Callable<Integer> {
     return report.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  /** Imports into a repository with a progress bar where a person is watching. */
+  /** Imports files that hold text, with a progress bar where a person is watching. */
   static ImportReport run(Repository repository, List<Path> paths, String command) {
+    return run(repository, LetterReader.ofText(), Importer.SLOWEST_FILE, paths, command);
+  }
+
+  private static ImportReport run(
+      Repository repository,
+      LetterReader reader,
+      Duration slowest,
+      List<Path> paths,
+      String command) {
     var importer =
-        new Importer(repository, new LetterParser()::parse, new IndexSync(repository.index()));
+        new Importer(
+            repository,
+            new LetterParser(reader)::parse,
+            new IndexSync(repository.index()),
+            slowest);
     try (var bar = new ImportBar()) {
       return importer.run(paths, command, bar::show);
     }

@@ -35,6 +35,7 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true"); // pages are drawn for OCR, never shown
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
     System.exit(commandLine().execute(arguments));

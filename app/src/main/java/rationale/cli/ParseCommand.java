@@ -22,6 +22,7 @@ import rationale.model.Masking;
     description = "Prints one JSON object for each letter; stores nothing.",
     sortOptions = false)
 final class ParseCommand implements Callable<Integer> {
+  @Mixin private OcrOption ocr = new OcrOption();
   @Mixin private RedactionOption redaction = new RedactionOption();
 
   @Parameters(
@@ -36,7 +37,7 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() {
     var out = spec.commandLine().getOut();
     var problems = new Problems(spec.commandLine().getErr());
-    var parser = new LetterParser();
+    var parser = new LetterParser(ocr.reader());
     SourceFiles.at(paths)
         .forEach(
             file -> {

@@ -13,6 +13,7 @@ import rationale.letter.SourceFile;
 import rationale.model.Field;
 import rationale.model.Letter;
 import rationale.model.Template;
+import rationale.model.Warning;
 import rationale.vocabulary.Phrases;
 
 /** Reads determination letters; holds no state of a letter, so one serves all threads. */
@@ -20,6 +21,7 @@ public final class LetterParser {
   /** Some ten times the longest letter known, in characters. */
   private static final int LONGEST = 1_000_000;
 
+  private final LetterReader reader;
   private final Phrases<Label> labels = Phrases.load("labels", Label.class);
   private final TemplateDetector templates = new TemplateDetector(labels);
   private final HeaderFields header = new HeaderFields(labels);
@@ -33,13 +35,23 @@ public final class LetterParser {
   private final ItemFinder notice = new NoticeItems(labels);
   private final ItemFinder headed = new HeadedItems(labels);
 
+  /** A parser of files that hold text. */
+  public LetterParser() {
+    this(LetterReader.ofText());
+  }
+
+  /** A parser of whatever {@code reader} reads. */
+  public LetterParser(LetterReader reader) {
+    this.reader = reader;
+  }
+
   /**
    * Reads a file; never throws for its content.
    *
    * @return one result for each letter in it; where none is found, why
    */
   public List<ParseResult> parse(SourceFile file) {
-    return switch (LetterReader.read(file)) {
+    return switch (reader.read(file)) {
       case NoText(var reason) -> List.of(new Unreadable(file.name(), reason));
       case LetterText text -> parse(file, LetterReader.letters(text));
     };
@@ -91,7 +103,7 @@ public final class LetterParser {
           file.name(),
           "No decided item was found in the letter; it may break off before its first decision.");
     }
-    return new Parsed(letter(file, name, sections, template.get(), found), text);
+    return new Parsed(letter(file, name, sections, template.get(), found, text.scanned()), text);
   }
 
   private ItemFinder finder(Template template) {
@@ -103,7 +115,12 @@ public final class LetterParser {
   }
 
   private Letter letter(
-      SourceFile file, String name, Sections sections, Template template, List<ItemParts> found) {
+      SourceFile file,
+      String name,
+      Sections sections,
+      Template template,
+      List<ItemParts> found,
+      int scanned) {
     var findings = new Findings();
     var head = sections.header();
     var summary = summary(sections);
@@ -120,6 +137,12 @@ public final class LetterParser {
     var details = cases.read(sections, summary, modified, findings);
     gaps.warn(decided, findings);
     unredacted.note(sections.whole(), findings);
+    if (scanned > 0) {
+      findings.warn(
+          Warning.Code.READ_BY_OCR,
+          "Read from pictures by OCR, which misreads letters and digits (%d %s)."
+              .formatted(scanned, scanned == 1 ? "page" : "pages"));
+    }
     return new Letter(
         caseNumber == null ? name : caseNumber.text(),
         file.name(),

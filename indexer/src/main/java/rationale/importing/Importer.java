@@ -15,7 +15,8 @@ import rationale.store.RepositoryLock;
 
 /** Brings files into a repository, whose one writer it is while it runs. */
 public final class Importer {
-  private static final Duration SLOWEST_FILE = Duration.ofSeconds(60);
+  /** What reading one file may take, unless told otherwise. */
+  public static final Duration SLOWEST_FILE = Duration.ofSeconds(60);
 
   private final Repository repository;
   private final Function<SourceFile, List<ParseResult>> parser;
@@ -33,7 +34,8 @@ public final class Importer {
     this(repository, parser, index, SLOWEST_FILE);
   }
 
-  Importer(
+  /** The same; a file whose reading takes longer than {@code slowest} is unreadable. */
+  public Importer(
       Repository repository,
       Function<SourceFile, List<ParseResult>> parser,
       IndexUpdate index,

@@ -2,25 +2,49 @@ package rationale.letter;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files into clean text. */
 public final class LetterReader {
-  private LetterReader() {}
+  private final @Nullable Tesseract ocr;
+
+  private LetterReader(@Nullable Tesseract ocr) {
+    this.ocr = ocr;
+  }
+
+  /** A reader of the text that files hold. */
+  public static LetterReader ofText() {
+    return new LetterReader(null);
+  }
+
+  /** A reader that has {@code ocr} read the pages of PDFs that hold no text. */
+  public static LetterReader ofScans(Tesseract ocr) {
+    return new LetterReader(ocr);
+  }
 
   /** The clean text of a PDF or text file, or why there is none; never throws for its content. */
-  public static ReadResult read(SourceFile file) {
+  public ReadResult read(SourceFile file) {
     if (file.bytes().length == 0) {
       return new NoText("The file is empty; get it again from its source.");
     }
-    if (!file.isPdf()) {
-      return clean(PlainText.decode(file.bytes()), "The file holds no text; is it a letter?");
-    }
+    return file.isPdf()
+        ? pdf(file)
+        : clean(PlainText.decode(file.bytes()), 0, "The file holds no text; is it a letter?");
+  }
+
+  private ReadResult pdf(SourceFile file) {
     try {
+      var pdf = PdfText.of(file.bytes(), ocr);
       return clean(
-          PdfText.extract(file.bytes()),
-          "The PDF holds pictures but no text; run it through OCR and import the result.");
+          pdf.text(),
+          pdf.scanned(),
+          ocr == null
+              ? "The PDF holds pictures but no text; with the option --ocr they are read by OCR."
+              : "OCR found no text in the pictures of the PDF; is it a letter?");
     } catch (PdfText.PasswordNeeded e) {
       return new NoText("The PDF opens only with a password; save a copy without one.");
+    } catch (Tesseract.Failed e) {
+      return new NoText("The PDF's scanned pages could not be read: " + e.getMessage() + ".");
     } catch (IOException e) {
       return new NoText("The PDF is damaged and cannot be opened; get it again from its source.");
     }
@@ -31,7 +55,7 @@ public final class LetterReader {
     return LetterSplit.split(file);
   }
 
-  private static ReadResult clean(String raw, String ifBlank) {
-    return raw.isBlank() ? new NoText(ifBlank) : Cleaning.clean(raw);
+  private static ReadResult clean(String raw, int scanned, String ifBlank) {
+    return raw.isBlank() ? new NoText(ifBlank) : Cleaning.clean(raw).scanned(scanned);
   }
 }

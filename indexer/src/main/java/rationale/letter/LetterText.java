@@ -11,8 +11,9 @@ import java.util.List;
  * @param text the text that all spans count in
  * @param pageStarts where each page begins in it, ascending, the first at 0
  * @param firstPage the page of its file on which it begins, from 1
+ * @param scanned how many pages of its file are pictures and were read by OCR
  */
-public record LetterText(String text, List<Integer> pageStarts, int firstPage)
+public record LetterText(String text, List<Integer> pageStarts, int firstPage, int scanned)
     implements ReadResult {
   public LetterText {
     pageStarts = List.copyOf(pageStarts);
@@ -20,7 +21,12 @@ public record LetterText(String text, List<Integer> pageStarts, int firstPage)
 
   /** A text that is its whole file. */
   public LetterText(String text, List<Integer> pageStarts) {
-    this(text, pageStarts, 1);
+    this(text, pageStarts, 1, 0);
+  }
+
+  /** The same text of a file of which {@code pages} pages were read by OCR. */
+  LetterText scanned(int pages) {
+    return new LetterText(text, pageStarts, firstPage, pages);
   }
 
   /** The page of its file, from 1, that holds the char at {@code offset}. */
@@ -48,7 +54,7 @@ public record LetterText(String text, List<Integer> pageStarts, int firstPage)
         pageStarts.subList(pagesUpTo(from), Math.max(pagesUpTo(from), pagesUpTo(to - 1)))) {
       starts.add(page - from);
     }
-    return new LetterText(text.substring(from, to), starts, pageOf(from));
+    return new LetterText(text.substring(from, to), starts, pageOf(from), scanned);
   }
 
   /** How many pages begin at {@code offset} or before it. */

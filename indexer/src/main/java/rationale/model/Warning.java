@@ -9,6 +9,7 @@ public record Warning(Code code, String message) {
     NOT_CLASSIFIED("A treatment has no class"),
     CUT_OFF("The text breaks off"),
     CONFLICTING_OUTCOME("The stated outcomes disagree"),
+    READ_BY_OCR("The text was read from pictures"),
     UNREDACTED("Something that should be redacted was left in");
 
     private final String label;

@@ -94,7 +94,8 @@ class MutatedLettersProperties {
   void cleaningTwiceEqualsOnce(@ForAll("letters") String text) {
     for (var result : PARSER.parse(new SourceFile("mutated.txt", text.getBytes(UTF_8)))) {
       if (result instanceof Parsed(_, var clean)) {
-        var again = LetterReader.read(new SourceFile("clean.txt", clean.text().getBytes(UTF_8)));
+        var again =
+            LetterReader.ofText().read(new SourceFile("clean.txt", clean.text().getBytes(UTF_8)));
         assertThat(again)
             .isInstanceOfSatisfying(
                 LetterText.class, second -> assertThat(second.text()).isEqualTo(clean.text()));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class LetterReaderTest {
   private static ReadResult read(byte[] bytes) {
-    return LetterReader.read(new SourceFile("letter.any", bytes));
+    return LetterReader.ofText().read(new SourceFile("letter.any", bytes));
   }
 
   private static void assertText(byte[] bytes, String text) {
@@ -70,7 +70,7 @@ class LetterReaderTest {
 
   @Test
   void tellsThatAPdfWithoutTextNeedsOcr() throws IOException {
-    assertNoText(pdf("", "", ""), "OCR");
+    assertNoText(pdf("", "", ""), "--ocr");
   }
 
   @Test
