@@ -43,7 +43,7 @@ final class HeadedItems implements ItemFinder {
   @Override
   public List<ItemParts> find(Sections letter) {
     var section = letter.find(Section.ITEMS).orElse(letter.whole());
-    var intro = section.find(labels.get(Label.ITEMS_INTRO));
+    var intro = section.find(labels.seek(Label.ITEMS_INTRO));
     var items = intro.map(found -> section.from(found.end())).orElse(section);
     var marks = marks(items);
     var heads = heads(items, marks, intro.isPresent());
@@ -74,8 +74,7 @@ final class HeadedItems implements ItemFinder {
 
   /** Adds each occurrence of a label; the opening of a sentence is part of what it introduces. */
   private void addMarks(List<Mark> marks, Passage items, Line line, Label label, boolean sentence) {
-    var match = labels.get(label).matcher(items.text());
-    while (match.find()) {
+    for (var match : labels.seek(label).all(items.text())) {
       marks.add(new Mark(line, match.start(), sentence ? match.start() : match.end()));
     }
   }

@@ -1,11 +1,13 @@
 package rationale.extract;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import rationale.letter.Passage;
 import rationale.model.CaseDates;
 import rationale.model.CaseNumber;
@@ -13,6 +15,7 @@ import rationale.model.Field;
 import rationale.model.Found;
 import rationale.model.Priority;
 import rationale.vocabulary.Phrases;
+import rationale.vocabulary.Seeker;
 
 /** The fields of the table at a letter's head. */
 final class HeaderFields {
@@ -20,9 +23,15 @@ final class HeaderFields {
       List.of(Label.DATE_OF_INJURY, Label.UR_DECISION_DATE, Label.DATE_ASSIGNED, Label.PRIORITY);
 
   private final Phrases<Label> labels;
+  private final Map<Label, Seeker> prosePatterns = new EnumMap<>(Label.class);
 
   HeaderFields(Phrases<Label> labels) {
     this.labels = labels;
+    for (var label :
+        List.of(Label.PROSE_INJURY, Label.PROSE_UR_DECISION, Label.PROSE_APPLICATION)) {
+      var pattern = labels.get(label).pattern().replace("DATE", Dates.PATTERN);
+      prosePatterns.put(label, Seeker.of(pattern));
+    }
   }
 
   Optional<Found<CaseNumber>> caseNumber(Passage header) {
@@ -41,7 +50,7 @@ final class HeaderFields {
    * and that of the application, from prose that states them as such.
    */
   CaseDates dates(Passage header, Passage prose, Findings findings) {
-    boolean table = TABLE.stream().anyMatch(label -> header.find(labels.get(label)).isPresent());
+    boolean table = TABLE.stream().anyMatch(label -> header.find(labels.seek(label)).isPresent());
     return new CaseDates(
         findings.keep(Field.DATE_ASSIGNED, date(header, Label.DATE_ASSIGNED)),
         findings.keep(
@@ -66,20 +75,18 @@ final class HeaderFields {
     if (table) {
       return Optional.empty();
     }
-    var pattern = Pattern.compile(labels.get(label).pattern().replace("DATE", Dates.PATTERN));
-    return first(prose, pattern, Dates::read);
+    return first(prose, Objects.requireNonNull(prosePatterns.get(label)), Dates::read);
   }
 
   private <T> Optional<Found<T>> find(
       Passage header, Label label, Function<String, Optional<T>> read) {
-    return first(header, labels.get(label), read);
+    return first(header, labels.seek(label), read);
   }
 
   /** The first match whose first filled group can be read. */
   private static <T> Optional<Found<T>> first(
-      Passage passage, Pattern pattern, Function<String, Optional<T>> read) {
-    var match = pattern.matcher(passage.text());
-    while (match.find()) {
+      Passage passage, Seeker sought, Function<String, Optional<T>> read) {
+    for (var match : sought.all(passage.text())) {
       for (int group = 1; group <= match.groupCount(); group++) {
         if (match.group(group) != null) {
           var part = passage.part(match, group);

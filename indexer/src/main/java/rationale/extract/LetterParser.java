@@ -162,7 +162,7 @@ public final class LetterParser {
   private Passage summary(Sections sections) {
     var section = sections.find(Section.SUMMARY).orElse(sections.whole().part(0, 0));
     return section
-        .find(labels.get(Label.SUMMARY_INTRO))
+        .find(labels.seek(Label.SUMMARY_INTRO))
         .map(intro -> section.from(intro.end()))
         .orElse(section);
   }

@@ -48,8 +48,7 @@ final class NoticeItems implements ItemFinder {
   /** The sentences in order, each once though a whole letter has them twice. */
   private List<Determined> determined(Passage whole) {
     var sentences = new LinkedHashMap<String, Determined>();
-    var match = labels.get(Label.NOTICE_DETERMINED).matcher(whole.text());
-    while (match.find()) {
+    for (var match : labels.seek(Label.NOTICE_DETERMINED).all(whole.text())) {
       var request = whole.part(match, 1);
       var outcome = match.group(2) == null ? Outcome.OVERTURNED : Outcome.UPHELD;
       sentences.putIfAbsent(
@@ -60,12 +59,12 @@ final class NoticeItems implements ItemFinder {
   }
 
   private List<Discussed> discussed(Passage whole) {
-    var starts = labels.get(Label.NOTICE_ITEM).matcher(whole.text()).results().toList();
+    var starts = labels.seek(Label.NOTICE_ITEM).all(whole.text());
     var discussed = new ArrayList<Discussed>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).start() : whole.text().length();
       var block = whole.part(starts.get(i).end(), end);
-      var guidelines = block.find(labels.get(Label.NOTICE_GUIDELINES));
+      var guidelines = block.find(labels.seek(Label.NOTICE_GUIDELINES));
       int head = guidelines.map(found -> found.start()).orElse(block.text().indexOf(':') + 1);
       discussed.add(
           new Discussed(
@@ -79,9 +78,9 @@ final class NoticeItems implements ItemFinder {
     if (body == null) {
       return new ItemParts(decided.request, decided.outcome, null, null, null);
     }
-    var heading = body.find(labels.get(Label.NOTICE_RATIONALE));
+    var heading = body.find(labels.seek(Label.NOTICE_RATIONALE));
     var guidelines = body.part(0, heading.map(found -> found.start()).orElse(body.text().length()));
-    var reviewer = guidelines.find(labels.get(Label.SENTENCE_REVIEWER));
+    var reviewer = guidelines.find(labels.seek(Label.SENTENCE_REVIEWER));
     int parting = reviewer.map(found -> found.start()).orElse(guidelines.text().length());
     return new ItemParts(
         decided.request,

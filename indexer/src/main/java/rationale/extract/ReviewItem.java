@@ -38,9 +38,8 @@ final class ReviewItem implements ItemFinder {
 
   /** The last sentence that says whether the treatment is necessary. */
   private Optional<Found<Outcome>> conclusion(Passage rationale) {
-    var match = labels.get(Label.CONCLUSION).matcher(rationale.text());
     Optional<Found<Outcome>> last = Optional.empty();
-    while (match.find()) {
+    for (var match : labels.seek(Label.CONCLUSION).all(rationale.text())) {
       var outcome = match.group(1) == null ? Outcome.OVERTURNED : Outcome.UPHELD;
       last = Optional.of(new Found<>(outcome, rationale.part(match, 0).span()));
     }

@@ -67,7 +67,7 @@ final class ReviewerFields {
   private Optional<Passage> after(Sections letter, Label label) {
     return letter
         .whole()
-        .find(labels.get(label))
+        .find(labels.seek(label))
         .map(match -> {
           var rest = letter.upToHeading(match.end());
           int end = rest.text().length();
@@ -80,7 +80,7 @@ final class ReviewerFields {
   }
 
   private Optional<Passage> group(Passage text, Label label) {
-    return text.find(labels.get(label)).map(match -> text.part(match, 1));
+    return text.find(labels.seek(label)).map(match -> text.part(match, 1));
   }
 
   /**

@@ -36,6 +36,6 @@ final class TemplateDetector {
   }
 
   private boolean has(Sections letter, Label label) {
-    return letter.whole().find(labels.get(label)).isPresent();
+    return letter.whole().find(labels.seek(label)).isPresent();
   }
 }

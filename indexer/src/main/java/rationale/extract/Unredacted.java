@@ -22,12 +22,13 @@ import rationale.model.Field;
 import rationale.model.Found;
 import rationale.model.Warning;
 import rationale.vocabulary.Phrases;
+import rationale.vocabulary.Seeker;
 
 /** Finds what should have been redacted from a letter and was left in. */
 final class Unredacted {
   private static final int SHORTEST_TO_FOLLOW = 3;
 
-  private final Map<Kind, Pattern> patterns = new EnumMap<>(Kind.class);
+  private final Map<Kind, Seeker> patterns = new EnumMap<>(Kind.class);
   private final PersonNames names = new PersonNames();
 
   /** The roles of {@code vocabulary/unredacted.tsv}: what a detail is. */
@@ -63,7 +64,7 @@ final class Unredacted {
       var pattern = phrases.get(kind).pattern();
       patterns.put(
           kind,
-          Pattern.compile(
+          Seeker.of(
               pattern.replace("<NAME>", PersonNames.PATTERN).replace("<DATE>", Dates.PATTERN)));
     }
   }
@@ -97,10 +98,7 @@ final class Unredacted {
     var followed = new HashSet<String>();
     var found = new ArrayList<Place>();
     patterns.forEach((kind, pattern) ->
-        pattern
-            .matcher(text)
-            .results()
-            .forEach(match -> add(text, kind, match, smallWords, followed, found)));
+        pattern.all(text).forEach(match -> add(text, kind, match, smallWords, followed, found)));
     followed.removeIf(word -> word.length() < SHORTEST_TO_FOLLOW || isWord(word, smallWords));
     if (!followed.isEmpty()) {
       follow(text, followed, found);

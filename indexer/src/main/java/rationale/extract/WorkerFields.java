@@ -22,8 +22,7 @@ final class WorkerFields {
   }
 
   private Optional<Found<Integer>> age(Passage summary) {
-    var match = labels.get(Label.AGE).matcher(summary.text());
-    while (match.find()) {
+    for (var match : labels.seek(Label.AGE).all(summary.text())) {
       for (int group = 1; group <= match.groupCount(); group++) {
         if (match.group(group) != null) {
           int age = Integer.parseInt(match.group(group));
@@ -49,7 +48,7 @@ final class WorkerFields {
 
   private Optional<Found<Sex>> first(Passage summary, Label label, Sex sex) {
     return summary
-        .find(labels.get(label))
+        .find(labels.seek(label))
         .map(match -> new Found<>(sex, summary.part(match, 0).span()));
   }
 

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rationale.vocabulary.Seeker;
 
 /** From raw text to a letter's clean text, one named step after the other. */
 final class Cleaning {
@@ -45,15 +45,18 @@ final class Cleaning {
   }
 
   private static String unifyLineEnds(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\u000B\\u2028]", "\n");
+    return text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace('\u000B', '\n')
+        .replace('\u2028', '\n');
   }
 
   /** What a byte of 0x80 to 0xBF looks like in Windows-1252: it goes on a character of UTF-8. */
   private static final String GOES_ON =
       "[\\u0080-\\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]";
 
-  private static final Pattern MOJIBAKE =
-      Pattern.compile(
+  private static final Seeker MOJIBAKE =
+      Seeker.of(
           "[\\u00C2-\\u00DF]@|[\\u00E0-\\u00EF]@@|[\\u00F0-\\u00F4]@@@".replace("@", GOES_ON));
 
   /** Letters of other scripts: in these letters a chance match, not a repair. */
@@ -65,7 +68,7 @@ final class Cleaning {
   private static String repairMojibake(String text) {
     var repaired = text;
     for (int i = 0; i < MOST_MISREADINGS; i++) {
-      repaired = MOJIBAKE.matcher(repaired).replaceAll(found -> quoted(readAgain(found.group())));
+      repaired = MOJIBAKE.replace(repaired, found -> readAgain(found.group()));
     }
     return repaired;
   }
@@ -81,59 +84,70 @@ final class Cleaning {
   }
 
   /** All but the controls of 0x80 to 0x9F, which may be half of a misread character. */
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\x{FFFD}&&[^\\n\\f\\t\\x80-\\x9F]]");
+  private static final Seeker INVISIBLE =
+      Seeker.of("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\x{FFFD}&&[^\\n\\f\\t\\x80-\\x9F]]");
 
   private static String dropInvisible(String text) {
-    return INVISIBLE.matcher(text).replaceAll("");
+    return INVISIBLE.replace(text, _ -> "");
   }
 
-  private static final Pattern CONTROLS = Pattern.compile("[\\x80-\\x9F]+");
+  private static final Seeker CONTROLS = Seeker.of("[\\x80-\\x9F]+");
 
   private static String dropControls(String text) {
-    return CONTROLS.matcher(text).replaceAll("");
+    return CONTROLS.replace(text, _ -> "");
   }
+
+  private static final Seeker PRINTERS_MARKS =
+      Seeker.of("[\\uFB00-\\uFB04\\u2018\\u2019\\u201A\\u2032\\u201C\\u201D\\u201E\\u2033]");
 
   private static String spellOut(String text) {
-    return text.replaceAll("[\\u2018\\u2019\\u201A\\u2032]", "'")
-        .replaceAll("[\\u201C\\u201D\\u201E\\u2033]", "\"")
-        .replace("\uFB01", "fi")
-        .replace("\uFB02", "fl")
-        .replace("\uFB00", "ff")
-        .replace("\uFB03", "ffi")
-        .replace("\uFB04", "ffl");
+    return PRINTERS_MARKS.replace(text, mark -> spelled(mark.group().charAt(0)));
   }
 
-  private static final Pattern SPACES = Pattern.compile("[\\t\\p{Zs}]+");
-  private static final Pattern SPACE_AT_LINE_EDGE = Pattern.compile("(?m)^ | $");
+  private static String spelled(char mark) {
+    return switch (mark) {
+      case '\uFB01' -> "fi";
+      case '\uFB02' -> "fl";
+      case '\uFB00' -> "ff";
+      case '\uFB03' -> "ffi";
+      case '\uFB04' -> "ffl";
+      case '\u2018', '\u2019', '\u201A', '\u2032' -> "'";
+      default -> "\"";
+    };
+  }
+
+  /** All spaces but the lone plain one, which is most of them and stays. */
+  private static final Seeker SPACES = Seeker.of("[\\t\\p{Zs}]{2,}+|[\\t\\p{Zs}&&[^ ]]");
+
+  private static final Seeker SPACE_AT_LINE_EDGE = Seeker.of("(?m)^ | $");
 
   private static String squeezeSpaces(String text) {
-    var single = SPACES.matcher(text).replaceAll(" ");
-    return SPACE_AT_LINE_EDGE.matcher(single).replaceAll("").replace("\f ", "\f");
+    var single = SPACES.replace(text, _ -> " ");
+    return SPACE_AT_LINE_EDGE.replace(single, _ -> "").replace("\f ", "\f");
   }
 
-  private static final Pattern LINE_PAIR = Pattern.compile("[^\\n](\\n++)(?=[^\\n])");
+  private static final Seeker LINE_PAIR = Seeker.of("[^\\n](\\n++)(?=[^\\n])");
 
   /** Where most lines are parted by one empty line, that one means nothing; two or more do. */
   private static String undoDoubleSpacing(String text) {
-    var breaks = LINE_PAIR.matcher(text).results().map(found -> found.group(1).length()).toList();
+    var breaks = LINE_PAIR.all(text).stream().map(found -> found.group(1).length()).toList();
     long tight = breaks.stream().filter(length -> length == 1).count();
     if (breaks.size() < 10 || tight * 5 > breaks.size()) {
       return text;
     }
-    return LINE_PAIR
-        .matcher(text)
-        .replaceAll(found ->
-            quoted(found.group().substring(0, 1)) + (found.group(1).length() <= 2 ? "\n" : "\n\n"));
+    return LINE_PAIR.replace(
+        text, found -> found.group().charAt(0) + (found.group(1).length() <= 2 ? "\n" : "\n\n"));
   }
 
-  private static final Pattern GAP = Pattern.compile("[ \\n\\f]++");
+  private static final Seeker GAP = Seeker.of("[ \\n\\f]++");
 
   /** A page break ends a paragraph only after the end of a sentence or heading. */
   private static String mendPageBreaks(String text) {
-    return GAP.matcher(text)
-        .replaceAll(
-            gap -> gap.group().indexOf('\f') < 0 ? gap.group() : pageBreak(text, gap.start()));
+    if (text.indexOf('\f') < 0) {
+      return text;
+    }
+    return GAP.replace(
+        text, gap -> gap.group().indexOf('\f') < 0 ? gap.group() : pageBreak(text, gap.start()));
   }
 
   private static String pageBreak(String text, int start) {
@@ -141,22 +155,23 @@ final class Cleaning {
     return ends ? "\n\n\f" : "\n\f";
   }
 
-  private static final Pattern GAP_IN_SENTENCE =
-      Pattern.compile("(?<=[a-z,;-])\\n\\n++(?=\\f?[a-z])");
+  private static final Seeker GAP_IN_SENTENCE = Seeker.of("[a-z,;-]\\n\\n++(?=\\f?[a-z])");
 
   private static String rejoinSentences(String text) {
-    return GAP_IN_SENTENCE.matcher(text).replaceAll("\n");
+    return GAP_IN_SENTENCE.replace(text, gap -> gap.group().charAt(0) + "\n");
   }
 
-  private static final Pattern HYPHEN_AT_LINE_END =
-      Pattern.compile("(?<=[A-Za-z]-)\\n(?=\\f?[a-z])|(?<=\\d-)\\n(?=\\f?\\d)");
+  private static final Seeker HYPHEN_AT_LINE_END =
+      Seeker.of("[A-Za-z]-\\n(?=\\f?[a-z])|\\d-\\n(?=\\f?\\d)");
 
   private static String joinHyphens(String text) {
-    return HYPHEN_AT_LINE_END.matcher(text).replaceAll("");
+    return HYPHEN_AT_LINE_END.replace(text, end -> end.group().substring(0, 2));
   }
 
+  private static final Seeker EMPTY_LINES = Seeker.of("\\n{3,}+");
+
   private static String squeezeEmptyLines(String text) {
-    return text.replaceAll("\\n{3,}", "\n\n").strip();
+    return EMPTY_LINES.replace(text, _ -> "\n\n").strip();
   }
 
   private static LetterText withoutPageMarks(String text) {
@@ -170,9 +185,5 @@ final class Cleaning {
       }
     }
     return new LetterText(clean.toString(), pages);
-  }
-
-  private static String quoted(String replacement) {
-    return Matcher.quoteReplacement(replacement);
   }
 }

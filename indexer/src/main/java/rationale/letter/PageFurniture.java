@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import rationale.vocabulary.Seeker;
 
 /** Takes running heads, running feet and page numbers from the edges of pages. */
 final class PageFurniture {
@@ -30,8 +31,8 @@ final class PageFurniture {
               + "|^notice of independent medical review determination$|^clinical case summary$");
 
   // letter: "Final Determination Letter for IMR Case Number CM13-0012345    3"
-  private static final Pattern ANYWHERE =
-      Pattern.compile(
+  private static final Seeker ANYWHERE =
+      Seeker.of(
           "(?im)^(?:page \\d{1,3} of \\d{1,3}|final determination letter for imr case number"
               + " \\S{4,30}(?: \\d{1,3})?)(?:\\n|\\z)");
 
@@ -46,7 +47,7 @@ final class PageFurniture {
   /** {@code text}, whose pages form feeds part, without what repeats at their edges. */
   static String drop(String text) {
     var rest = text.indexOf('\f') < 0 ? text : new PageFurniture(text).drop();
-    return ANYWHERE.matcher(rest).replaceAll("");
+    return ANYWHERE.replace(rest, _ -> "");
   }
 
   private String drop() {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rationale.model.Found;
 import rationale.model.Span;
+import rationale.vocabulary.Seeker;
 
 /**
  * A stretch of clean text with its lines unwrapped: one space for a line break, a line break for
@@ -61,7 +63,7 @@ public final class Passage {
   }
 
   /** The part that a group of a match covers; the match must be one of this passage's text. */
-  public Passage part(Matcher match, int group) {
+  public Passage part(MatchResult match, int group) {
     return part(match.start(group), match.end(group));
   }
 
@@ -96,6 +98,11 @@ public final class Passage {
   public Optional<Matcher> find(Pattern pattern) {
     var matcher = pattern.matcher(text);
     return matcher.find() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** The first match of what {@code sought} looks for. */
+  public Optional<Matcher> find(Seeker sought) {
+    return sought.find(text);
   }
 
   /** It parted at each match of {@code separator}, empty parts left out. */

@@ -40,8 +40,7 @@ public final class Sections {
     var whole = Passage.of(letter.text());
     var headings = new ArrayList<Heading>();
     for (var section : Section.values()) {
-      var match = HEADINGS.get(section).matcher(whole.text());
-      while (match.find()) {
+      for (var match : HEADINGS.seek(section).all(whole.text())) {
         headings.add(new Heading(section, match.start(), match.end()));
       }
     }

@@ -3,7 +3,6 @@ package rationale.vocabulary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import rationale.model.GuidelineFamily;
 
 /** The titles of the MTUS's chapters and the families each belongs to. */
@@ -23,17 +22,17 @@ public final class GuidelineTitles {
   public Set<GuidelineFamily> familiesOf(String text) {
     var families = EnumSet.noneOf(GuidelineFamily.class);
     for (var title : titles) {
-      if (title.pattern.matcher(text).find()) {
+      if (title.sought.isIn(text)) {
         families.addAll(title.families);
       }
     }
     return families;
   }
 
-  private record Title(Pattern pattern, List<GuidelineFamily> families) {
+  private record Title(Seeker sought, List<GuidelineFamily> families) {
     static Title of(Table.Row row) {
       return new Title(
-          Pattern.compile(row.get("pattern")),
+          Seeker.of(row.get("pattern")),
           row.list("families").stream().map(GuidelineFamily::valueOf).toList());
     }
   }

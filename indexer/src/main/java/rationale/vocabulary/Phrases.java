@@ -3,6 +3,7 @@ package rationale.vocabulary;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Phrases<R extends Enum<R>> {
   private final Map<R, Pattern> patterns;
+  private final Map<R, Seeker> seekers = new ConcurrentHashMap<>();
 
   private Phrases(Map<R, Pattern> patterns) {
     this.patterns = patterns;
@@ -40,6 +42,11 @@ public final class Phrases<R extends Enum<R>> {
       }
     }
     return new Phrases<>(patterns);
+  }
+
+  /** What looks for the pattern of a role through a whole text. */
+  public Seeker seek(R role) {
+    return seekers.computeIfAbsent(role, _ -> Seeker.of(get(role)));
   }
 
   /** The pattern of a role. */

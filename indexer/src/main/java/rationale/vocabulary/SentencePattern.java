@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A pattern over the words of one sentence, as {@code reason-patterns.tsv} and {@code voices.tsv}
@@ -53,17 +52,36 @@ final class SentencePattern {
     return source;
   }
 
-  private record Run(boolean pinned, List<Step> steps) {
+  /**
+   * Steps one after the other.
+   *
+   * @param needed what must be among the sentence's words for it to match
+   */
+  private record Run(boolean pinned, List<Step> steps, List<Initials> needed) {
     static Run of(String text, Map<String, List<String>> lists) {
       var steps = new ArrayList<Step>();
+      var needed = new ArrayList<Initials>();
       var match = STEP.matcher(text.startsWith("^ ") ? text.substring(2) : text);
       while (match.find()) {
-        steps.add(Step.of(match.group(), lists));
+        var step = Step.of(match.group(), lists);
+        steps.add(step);
+        if (step instanceof Choice choice && !choice.optional) {
+          needed.add(choice.initials());
+        }
       }
-      return new Run(text.startsWith("^ "), steps);
+      return new Run(text.startsWith("^ "), steps, needed);
     }
 
     boolean matches(Words words) {
+      for (var initials : needed) {
+        if (!initials.meet(words.initials())) {
+          return false;
+        }
+      }
+      return reachesItsEnd(words);
+    }
+
+    private boolean reachesItsEnd(Words words) {
       var reached = new boolean[words.size() + 1];
       for (int at = 0; at < (pinned ? 1 : reached.length); at++) {
         reached[at] = true;
@@ -121,15 +139,29 @@ final class SentencePattern {
     }
   }
 
-  private record Choice(Map<Character, List<List<String>>> runs, boolean optional) implements Step {
-    /** Keeps the runs by their first letter, which rules out most of them at once. */
+  /**
+   * Any of several runs of words.
+   *
+   * @param runs by the kind of their first word's beginning, which rules out most of them at once
+   */
+  private record Choice(List<List<List<Wanted>>> runs, boolean optional) implements Step {
     static Choice of(List<List<String>> runs, boolean optional) {
-      return new Choice(
-          runs.stream().collect(Collectors.groupingBy(run -> initial(run.getFirst()))), optional);
+      var byInitial = new ArrayList<List<List<Wanted>>>();
+      for (int kind = 0; kind < Initials.KINDS; kind++) {
+        byInitial.add(new ArrayList<>());
+      }
+      for (var run : runs) {
+        byInitial.get(Initials.kind(run.getFirst())).add(run.stream().map(Wanted::of).toList());
+      }
+      return new Choice(byInitial, optional);
     }
 
-    private static char initial(String word) {
-      return Character.isDigit(word.charAt(0)) ? '#' : word.charAt(0);
+    Initials initials() {
+      long bits = 0;
+      for (int kind = 0; kind < Initials.KINDS; kind++) {
+        bits |= runs.get(kind).isEmpty() ? 0 : 1L << kind;
+      }
+      return new Initials(bits);
     }
 
     @Override
@@ -139,7 +171,7 @@ final class SentencePattern {
       if (at == words.size()) {
         return any;
       }
-      for (var run : runs.getOrDefault(initial(words.get(at)), List.of())) {
+      for (var run : runs.get(Initials.kind(words.get(at)))) {
         if (stands(run, words, at)) {
           next[at + run.size()] = true;
           any = true;
@@ -148,25 +180,32 @@ final class SentencePattern {
       return any;
     }
 
-    private static boolean stands(List<String> run, Words words, int at) {
+    private static boolean stands(List<Wanted> run, Words words, int at) {
       if (at + run.size() > words.size()) {
         return false;
       }
       for (int i = 0; i < run.size(); i++) {
-        if (!fits(run.get(i), words.get(at + i))) {
+        if (!run.get(i).fits(words.get(at + i))) {
           return false;
         }
       }
       return true;
     }
+  }
 
-    private static boolean fits(String wanted, String word) {
-      if (wanted.equals("#")) {
+  /** A word, the beginning of one, or, where the text is {@code #}, any number. */
+  private record Wanted(String text, boolean beginning) {
+    static Wanted of(String word) {
+      return word.endsWith("*")
+          ? new Wanted(word.substring(0, word.length() - 1), true)
+          : new Wanted(word, false);
+    }
+
+    boolean fits(String word) {
+      if (text.equals("#")) {
         return Character.isDigit(word.charAt(0));
       }
-      return wanted.endsWith("*")
-          ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-          : word.equals(wanted);
+      return beginning ? word.startsWith(text) : word.equals(text);
     }
   }
 }
