@@ -1,6 +1,7 @@
 package rationale.vocabulary;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import rationale.model.Outcome;
 /** The reasons reviewers give, and the kinds of sentences that state them. */
 public final class Reasons {
   private final Map<String, Reason> byId = new LinkedHashMap<>();
-  private final List<Rule> rules = new ArrayList<>();
+  private final Map<Outcome, List<Rule>> rules = new EnumMap<>(Outcome.class);
+  private final WordChoices choices = new WordChoices(WordLists.load());
 
   private Reasons() {}
 
@@ -25,13 +27,15 @@ public final class Reasons {
       var outcome = Outcome.valueOf(row.get("outcome"));
       reasons.byId.put(row.get("id"), new Reason(row.get("id"), row.get("label"), outcome));
     }
-    var lists = WordLists.load();
     for (var row : Table.read("reason-patterns").rows()) {
       var reason = reasons.byId.get(row.get("reason"));
       if (reason == null) {
         throw new IllegalStateException("reasons.tsv has no " + row.get("reason"));
       }
-      reasons.rules.add(new Rule(reason, new SentencePattern(row.get("pattern"), lists)));
+      reasons
+          .rules
+          .computeIfAbsent(reason.outcome(), _ -> new ArrayList<>())
+          .add(new Rule(reason, new SentencePattern(row.get("pattern"), reasons.choices)));
     }
     return reasons;
   }
@@ -53,12 +57,10 @@ public final class Reasons {
 
   /** The reasons for {@code outcome} that a sentence states, each once. */
   public List<Reason> statedIn(String sentence, Outcome outcome) {
-    var words = Words.of(sentence);
+    var words = choices.sentence(sentence);
     var stated = new ArrayList<Reason>();
-    for (var rule : rules) {
-      if (rule.reason.outcome() == outcome
-          && !stated.contains(rule.reason)
-          && rule.pattern.matches(words)) {
+    for (var rule : rules.getOrDefault(outcome, List.of())) {
+      if (!stated.contains(rule.reason) && rule.pattern.matches(words)) {
         stated.add(rule.reason);
       }
     }

@@ -13,24 +13,25 @@ public final class Voices {
 
   private final Map<Voice, List<SentencePattern>> cues = new EnumMap<>(Voice.class);
 
+  private final WordChoices choices = new WordChoices(WordLists.load());
+
   private Voices() {}
 
   /** The cues of {@code vocabulary/voices.tsv}. */
   public static Voices load() {
     var voices = new Voices();
-    var lists = WordLists.load();
     for (var row : Table.read("voices").rows()) {
       voices
           .cues
           .computeIfAbsent(Voice.valueOf(row.get("voice")), _ -> new ArrayList<>())
-          .add(new SentencePattern(row.get("pattern"), lists));
+          .add(new SentencePattern(row.get("pattern"), voices.choices));
     }
     return voices;
   }
 
   /** Who speaks; empty where the sentence itself does not tell. */
   public Optional<Voice> of(String sentence) {
-    var words = Words.of(sentence);
+    var words = choices.sentence(sentence);
     return ORDER.stream()
         .filter(voice ->
             cues.getOrDefault(voice, List.of()).stream().anyMatch(cue -> cue.matches(words)))

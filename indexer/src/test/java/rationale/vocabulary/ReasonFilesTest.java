@@ -15,12 +15,11 @@ class ReasonFilesTest {
 
   @Test
   void everyPatternMatchesItsExample() {
-    var lists = WordLists.load();
+    var choices = new WordChoices(WordLists.load());
     for (var file : List.of("reason-patterns", "voices")) {
       for (var row : Table.read(file).rows()) {
-        assertThat(
-                new SentencePattern(row.get("pattern"), lists)
-                    .matches(Words.of(row.get("example"))))
+        var pattern = new SentencePattern(row.get("pattern"), choices);
+        assertThat(pattern.matches(choices.sentence(row.get("example"))))
             .as("%s.tsv line %d: \"%s\"", file, row.line(), row.get("example"))
             .isTrue();
       }

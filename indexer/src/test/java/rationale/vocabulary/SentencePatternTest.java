@@ -36,20 +36,36 @@ class SentencePatternTest {
           visits … gain           ; Visits.                            ; false
           """)
   void matchesWhatItSays(String pattern, String sentence, boolean matches) {
-    assertThat(new SentencePattern(pattern, LISTS).matches(Words.of(sentence))).isEqualTo(matches);
+    var choices = new WordChoices(LISTS);
+    assertThat(new SentencePattern(pattern, choices).matches(choices.sentence(sentence)))
+        .isEqualTo(matches);
+  }
+
+  @Test
+  void matchesFarIntoALongSentence() {
+    var choices = new WordChoices(LISTS);
+    var pattern = new SentencePattern("a …70 (b c|d) …3 e ! f", choices);
+    for (int before : List.of(0, 60, 63, 64, 120)) {
+      var start = "x ".repeat(before) + "a ";
+      assertThat(pattern.matches(choices.sentence(start + "x ".repeat(70) + "b c x e"))).isTrue();
+      assertThat(pattern.matches(choices.sentence(start + "x ".repeat(71) + "b c x e"))).isFalse();
+      assertThat(pattern.matches(choices.sentence(start + "b x c e"))).isFalse();
+      assertThat(pattern.matches(choices.sentence(start + "d x x x e f"))).isFalse();
+    }
   }
 
   @Test
   void knowsNoOtherNames() {
-    assertThatThrownBy(() -> new SentencePattern("NONE … flag", LISTS))
+    assertThatThrownBy(() -> new SentencePattern("NONE … flag", new WordChoices(LISTS)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("NONE");
   }
 
   @Test
   void isQuickHoweverOftenItNearlyMatches() {
-    var pattern = new SentencePattern("a …12 a …12 a …12 a …12 a …12 a …12 b", LISTS);
-    var sentence = Words.of("a ".repeat(5_000));
+    var choices = new WordChoices(LISTS);
+    var pattern = new SentencePattern("a …12 a …12 a …12 a …12 a …12 a …12 b", choices);
+    var sentence = choices.sentence("a ".repeat(5_000));
     assertThat(assertTimeout(Duration.ofSeconds(2), () -> pattern.matches(sentence))).isFalse();
   }
 }

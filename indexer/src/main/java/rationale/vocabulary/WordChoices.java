@@ -1,0 +1,35 @@
+package rationale.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The choices of words that a set of sentence patterns shares, each kept once. */
+final class WordChoices {
+  private final Map<String, List<String>> lists;
+  private final Map<String, WordChoice> byText = new HashMap<>();
+
+  /** None yet; {@code lists} holds the runs of words behind each name in capitals. */
+  WordChoices(Map<String, List<String>> lists) {
+    this.lists = Map.copyOf(lists);
+  }
+
+  /** The choice that a pattern writes as {@code text}: {@code gel|oral pill*|NAME}. */
+  WordChoice of(String text) {
+    return byText.computeIfAbsent(text, _ -> new WordChoice(byText.size(), runs(text)));
+  }
+
+  /** A sentence to match with the patterns of these choices. */
+  Sentence sentence(String text) {
+    return new Sentence(Words.of(text), byText.size());
+  }
+
+  private List<String> runs(String text) {
+    var runs = new ArrayList<String>();
+    for (var run : text.split("\\|", -1)) {
+      runs.addAll(lists.getOrDefault(run, List.of(run)));
+    }
+    return runs;
+  }
+}
