@@ -12,14 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rationale.letter.Passage;
 import rationale.letter.SourceFile;
 import rationale.model.Field;
-import rationale.vocabulary.Reason;
-import rationale.vocabulary.Reasons;
 
 /** Scores the reasons found in labelled real letters, where a checkout has them beside it. */
 class RealReasonsTest {
@@ -37,70 +36,26 @@ class RealReasonsTest {
   /** An item's labelled reasons. */
   private record Labelled(String set, Set<String> reasons) {}
 
-  /** How often a reason is found where it is labelled, found elsewhere, and missed. */
-  private record Score(int right, int wrong, int missed) {
-    Score plus(boolean found, boolean labelled) {
-      return new Score(
-          right + (found && labelled ? 1 : 0),
-          wrong + (found && !labelled ? 1 : 0),
-          missed + (!found && labelled ? 1 : 0));
-    }
-
-    double precision() {
-      return right + wrong == 0 ? 1 : (double) right / (right + wrong);
-    }
-
-    double recall() {
-      return right + missed == 0 ? 1 : (double) right / (right + missed);
-    }
-
-    String line(String name) {
-      return "%-26s precision %.2f recall %.2f of %d"
-          .formatted(name, precision(), recall(), right + missed);
-    }
-  }
-
   @Test
   void reasonsAreFoundAsLabelled() throws IOException {
     var labels = labels();
     var found = find(labels.keySet());
     assertThat(found.keySet()).as("labelled items that were read").isEqualTo(labels.keySet());
-    for (var set : List.of("tuning", "held-out")) {
-      System.out.println(set);
-      score(labels, found, Set.of(set)).forEach((id, score) -> print(id, score));
-    }
-    score(labels, found, Set.of("tuning", "held-out"))
-        .forEach((id, score) ->
-            assertThat(score.precision())
-                .as("precision of %s", id)
-                .isGreaterThanOrEqualTo(LEAST_PRECISION));
-  }
-
-  private static void print(String id, Score score) {
-    if (!score.equals(new Score(0, 0, 0))) {
-      System.out.println(score.line(id));
-    }
-  }
-
-  /** The score of each reason over the items of {@code sets}, and of all together. */
-  private static Map<String, Score> score(
-      Map<String, Labelled> labels, Map<String, Set<String>> found, Set<String> sets) {
-    var scores = new LinkedHashMap<String, Score>();
-    var all = new Score(0, 0, 0);
-    for (var id : Reasons.load().all().stream().map(Reason::id).toList()) {
-      var score = new Score(0, 0, 0);
-      for (var item : labels.entrySet()) {
-        if (sets.contains(item.getValue().set)) {
-          boolean stated = found.getOrDefault(item.getKey(), Set.of()).contains(id);
-          boolean labelled = item.getValue().reasons.contains(id);
-          score = score.plus(stated, labelled);
-          all = all.plus(stated, labelled);
-        }
-      }
-      scores.put(id, score);
-    }
-    scores.put("all reasons", all);
-    return scores;
+    var sets = new TreeMap<String, ReasonScores>();
+    var all = new ReasonScores();
+    labels.forEach((id, item) -> {
+      var stated = found.getOrDefault(id, Set.of());
+      sets.computeIfAbsent(item.set, _ -> new ReasonScores()).add(stated, item.reasons);
+      all.add(stated, item.reasons);
+    });
+    sets.forEach((set, scores) -> scores.print(set));
+    all.byReason()
+        .forEach((id, score) -> {
+          assertThat(score.labelled()).as("labels to measure %s by", id).isPositive();
+          assertThat(score.precision())
+              .as("precision of %s", id)
+              .isGreaterThanOrEqualTo(LEAST_PRECISION);
+        });
   }
 
   private static Map<String, Labelled> labels() throws IOException {

@@ -50,7 +50,6 @@ class ReasonFinderTest {
           request-incomplete      | The request does not specify the frequency or duration of treatment.
           request-incomplete      | The quantity was not specified.
           no-rationale            | The provider has given no rationale for a second opinion.
-          records-illegible       | The handwritten progress notes are largely illegible.
           no-exception            | There are no exceptional circumstances in this case.
           """)
   void findsReasonsForRefusal(String reason, String sentence) {
