@@ -1,5 +1,6 @@
 package rationale.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,16 @@ final class ItemFields {
   private final DetailFields details = new DetailFields();
   private final GuidelineLine guidelines = new GuidelineLine();
 
-  List<DisputedItem> read(List<ItemParts> found, Findings findings) {
+  List<DisputedItem> read(List<ItemParts> found, @Nullable LocalDate decided, Findings findings) {
     var items = new ArrayList<DisputedItem>();
     for (var parts : found) {
-      items.add(read(items.size() + 1, parts, findings));
+      items.add(read(items.size() + 1, parts, decided, findings));
     }
     return items;
   }
 
-  private DisputedItem read(int number, ItemParts parts, Findings findings) {
+  private DisputedItem read(
+      int number, ItemParts parts, @Nullable LocalDate decided, Findings findings) {
     var request = parts.request().text();
     var treatment = treatments.classify(start(request, LONGEST_REQUEST));
     findings.note(Field.REQUEST, number, parts.request().span());
@@ -35,14 +37,14 @@ final class ItemFields {
     note(Field.CLAIMS_ADMINISTRATOR_GUIDELINES, number, parts.administrator(), findings);
     note(Field.REVIEWER_GUIDELINES, number, parts.reviewer(), findings);
     note(Field.RATIONALE, number, parts.rationale(), findings);
-    var administrator = basis(parts.administrator());
+    var administrator = basis(parts.administrator(), decided);
     return new DisputedItem(
         number,
         request.replace('\n', ' '),
         parts.outcome().value(),
         treatment.orElse(null),
         administrator,
-        guidelines.adopting(basis(parts.reviewer()), administrator),
+        guidelines.adopting(basis(parts.reviewer(), decided), administrator),
         parts.rationale() == null ? "" : parts.rationale().text(),
         details.read(number, parts, treatment.orElse(null), findings));
   }
@@ -53,10 +55,10 @@ final class ItemFields {
     }
   }
 
-  private GuidelineBasis basis(@Nullable Passage line) {
+  private GuidelineBasis basis(@Nullable Passage line, @Nullable LocalDate decided) {
     return line == null || line.isEmpty()
         ? GuidelineBasis.MISSING
-        : guidelines.read(line.text().replace('\n', ' '));
+        : guidelines.read(line.text().replace('\n', ' '), decided);
   }
 
   private static String start(String text, int length) {

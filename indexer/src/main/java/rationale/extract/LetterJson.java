@@ -114,6 +114,7 @@ public final class LetterJson {
   private static Map<String, @Nullable Object> citation(GuidelineCitation citation) {
     return object(
         "family", citation.family().name(),
+        "adopted", citation.adopted(),
         "title", citation.title(),
         "year", citation.year(),
         "chapter", citation.chapter(),

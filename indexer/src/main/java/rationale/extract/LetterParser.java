@@ -129,7 +129,7 @@ public final class LetterParser {
     var priority = findings.keep(Field.PRIORITY, header.priority(head));
     var credentials = reviewer.read(sections, findings);
     var person = worker.read(summary, findings);
-    var decided = items.read(found, findings);
+    var decided = items.read(found, dates.decision(), findings);
     if (!summary.isEmpty()) {
       findings.note(Field.CLINICAL_SUMMARY, 0, summary.span());
     }

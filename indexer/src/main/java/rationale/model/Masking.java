@@ -128,6 +128,7 @@ public final class Masking {
             .map(citation ->
                 new GuidelineCitation(
                     citation.family(),
+                    citation.adopted(),
                     text(citation.title()),
                     citation.year(),
                     citation.chapter(),

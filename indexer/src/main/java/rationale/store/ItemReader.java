@@ -109,6 +109,7 @@ final class ItemReader {
     var place = Place.ofSide(row).citation(row.getInt("position"));
     return new GuidelineCitation(
         GuidelineFamily.valueOf(row.getString("family")),
+        row.getInt("adopted") == 1,
         row.getString("title"),
         number(row, "year"),
         number(row, "chapter"),

@@ -15,7 +15,8 @@ final class ItemWriter {
   private static final String BODY_PART = "INSERT INTO body_part VALUES (?, ?, ?, ?, ?)";
   private static final String REASON = "INSERT INTO reason VALUES (?, ?, ?, ?)";
   private static final String FAMILY = "INSERT INTO guideline_family VALUES (?, ?, ?, ?)";
-  private static final String CITATION = "INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String CITATION =
+      "INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String SECTION = "INSERT INTO citation_section VALUES (?, ?, ?, ?, ?, ?)";
 
   private final Handle handle;
@@ -111,6 +112,7 @@ final class ItemWriter {
           side.name(),
           i,
           source.family().name(),
+          source.adopted() ? 1 : 0,
           source.title(),
           source.year(),
           source.pages(),

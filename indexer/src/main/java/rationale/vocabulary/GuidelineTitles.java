@@ -1,39 +1,119 @@
 package rationale.vocabulary;
 
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rationale.model.GuidelineFamily;
 
-/** The titles of the MTUS's chapters and the families each belongs to. */
+/** The titles under which guidelines are cited. */
 public final class GuidelineTitles {
-  private final List<Title> titles;
+  private final List<Row> rows;
 
-  private GuidelineTitles(List<Title> titles) {
-    this.titles = titles;
+  private GuidelineTitles(List<Row> rows) {
+    this.rows = rows;
   }
+
+  /**
+   * A chapter or a guideline of its own.
+   *
+   * @param text as the vocabulary writes it
+   * @param family whose work it is
+   * @param chapter its number in the second edition of the ACOEM guidelines
+   * @param year of the only edition with that title
+   * @param adopted since when the MTUS holds a work that is not its own; null where it never did
+   */
+  public record Title(
+      String text,
+      GuidelineFamily family,
+      @Nullable Integer chapter,
+      @Nullable Integer year,
+      @Nullable LocalDate adopted) {}
+
+  /** A title named in a text, from {@code start} to {@code end}. */
+  public record Named(Title title, int start, int end) {}
+
+  private record Row(Title title, Pattern pattern, @Nullable Pattern brief) {}
 
   /** The titles of {@code vocabulary/guidelines.tsv}. */
   public static GuidelineTitles load() {
-    return new GuidelineTitles(Table.read("guidelines").rows().stream().map(Title::of).toList());
+    return new GuidelineTitles(
+        Table.read("guidelines").rows().stream().map(GuidelineTitles::row).toList());
   }
 
-  /** The families of all titles that {@code text} names. */
-  public Set<GuidelineFamily> familiesOf(String text) {
-    var families = EnumSet.noneOf(GuidelineFamily.class);
-    for (var title : titles) {
-      if (title.sought.isIn(text)) {
-        families.addAll(title.families);
+  private static Row row(Table.Row cells) {
+    var adopted = cells.get("adopted");
+    var brief = cells.get("short");
+    return new Row(
+        new Title(
+            cells.get("title"),
+            GuidelineFamily.valueOf(cells.get("family")),
+            number(cells.get("chapter")),
+            number(cells.get("year")),
+            adopted.isEmpty() ? null : LocalDate.parse(adopted)),
+        Pattern.compile(cells.get("pattern")),
+        brief.isEmpty() ? null : Pattern.compile(brief));
+  }
+
+  private static @Nullable Integer number(String cell) {
+    return cell.isEmpty() ? null : Integer.valueOf(cell);
+  }
+
+  /**
+   * The titles of {@code families} that {@code text} names, in order, the longest at each place.
+   */
+  public List<Named> in(String text, Set<GuidelineFamily> families) {
+    var all = new ArrayList<Named>();
+    for (var row : rows) {
+      if (families.contains(row.title.family)) {
+        var match = row.pattern.matcher(text);
+        while (match.find()) {
+          all.add(new Named(row.title, match.start(), match.end()));
+        }
       }
     }
-    return families;
+    all.sort(
+        Comparator.comparingInt(Named::start)
+            .thenComparing(Comparator.comparingInt(Named::end).reversed()));
+    var named = new ArrayList<Named>();
+    for (var one : all) {
+      if (named.isEmpty() || one.start >= named.getLast().end) {
+        named.add(one);
+      }
+    }
+    return named;
   }
 
-  private record Title(Seeker sought, List<GuidelineFamily> families) {
-    static Title of(Table.Row row) {
-      return new Title(
-          Seeker.of(row.get("pattern")),
-          row.list("families").stream().map(GuidelineFamily::valueOf).toList());
-    }
+  /** The title of {@code family} that a short name at {@code start} means. */
+  public Optional<Named> shortAt(String text, int start, GuidelineFamily family) {
+    return rows.stream()
+        .filter(row -> row.title.family == family && row.brief != null)
+        .flatMap(row -> {
+          var match = row.brief.matcher(text).region(start, text.length());
+          return match.useTransparentBounds(true).lookingAt()
+              ? List.of(new Named(row.title, start, match.end())).stream()
+              : List.<Named>of().stream();
+        })
+        .max(Comparator.comparingInt(Named::end));
+  }
+
+  /** The chapter of that number in the second edition of the ACOEM guidelines. */
+  public Optional<Title> chapter(int number) {
+    return rows.stream()
+        .map(Row::title)
+        .filter(title -> title.chapter() != null && title.chapter() == number)
+        .findFirst();
+  }
+
+  /** The title that is written {@code text} in the vocabulary. */
+  public Optional<Title> named(String text) {
+    return rows.stream()
+        .map(Row::title)
+        .filter(title -> title.text().equalsIgnoreCase(text))
+        .findFirst();
   }
 }

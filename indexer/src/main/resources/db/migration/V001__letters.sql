@@ -149,6 +149,7 @@ CREATE TABLE citation (
   side     TEXT    NOT NULL CHECK (side IN ('CLAIMS_ADMINISTRATOR', 'REVIEWER')),
   position INTEGER NOT NULL,
   family   TEXT    NOT NULL CHECK (family IN ('MTUS', 'ACOEM', 'ODG', 'OTHER', 'NONE')),
+  adopted  INTEGER NOT NULL CHECK (adopted = 0 OR (adopted = 1 AND family = 'MTUS')),
   title    TEXT    NOT NULL,
   year     INTEGER,
   pages    TEXT,

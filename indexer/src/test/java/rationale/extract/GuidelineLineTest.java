@@ -7,16 +7,27 @@ import static rationale.model.GuidelineFamily.NONE;
 import static rationale.model.GuidelineFamily.ODG;
 import static rationale.model.GuidelineFamily.OTHER;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rationale.model.GuidelineCitation;
 import rationale.model.GuidelineFamily;
 
 class GuidelineLineTest {
+  private static final LocalDate EARLY = LocalDate.of(2014, 6, 2);
+  private static final LocalDate LATE = LocalDate.of(2019, 6, 3);
+
   private final GuidelineLine line = new GuidelineLine();
 
   private List<GuidelineFamily> families(String text) {
-    return line.read(text).families();
+    return families(text, null);
+  }
+
+  private List<GuidelineFamily> families(String text, @Nullable LocalDate decided) {
+    return line.read(text, decided).families();
   }
 
   @Test
@@ -53,39 +64,70 @@ class GuidelineLineTest {
   }
 
   @Test
-  void prosePartOfTheMtusIsCited() {
-    assertThat(
-            families(
-                "The Claims Administrator based its decision on the Official Disability Guidelines"
-                    + " (ODG), Pain Chapter, which is not part of the MTUS."))
-        .containsExactly(ODG);
+  void theMtusNamedAloneIsCitedToo() {
+    assertThat(line.read("Decision based on MTUS.", EARLY).citations())
+        .extracting(GuidelineCitation::title)
+        .containsExactly("Medical Treatment Utilization Schedule");
   }
 
   @Test
-  void citationsAreSplitIntoTitleYearAndSections() {
+  void anAddressAloneIsASource() {
     assertThat(
             line.read(
-                    "Decision based on MTUS Low Back Complaints 2004, Section(s): Initial Care,"
-                        + " Summary, and Chronic Pain Medical Treatment 2016, Section(s): Facet"
-                        + " blocks. Decision based on Non-MTUS Citation ACOEM, Low Back Disorders,"
-                        + " pg. 607.")
+                    "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pain"
+                        + " and Other Medical Treatment Guidelines www.example.org.",
+                    EARLY)
                 .citations())
-        .containsExactly(
-            new GuidelineCitation(
-                MTUS, "Low Back Complaints", 2004, List.of("Initial Care", "Summary"), null),
-            new GuidelineCitation(
-                MTUS, "Chronic Pain Medical Treatment", 2016, List.of("Facet blocks"), null),
-            new GuidelineCitation(
-                ACOEM, "ACOEM, Low Back Disorders, pg. 607", null, List.of(), "607"));
+        .extracting(GuidelineCitation::title)
+        .containsExactly("Pain", "www.example.org");
   }
 
   @Test
-  void pagesAreKeptAsWritten() {
+  void aReviewerMayRelyOnTheOtherSidesGuidelines() {
+    var administrator = line.read("Decision based on MTUS Knee Complaints 2004.", EARLY);
+    var reviewer =
+        line.read(
+            "The Expert Reviewer found the guidelines used by the Claims Administrator relevant.",
+            EARLY);
+    assertThat(line.adopting(reviewer, administrator).citations())
+        .isEqualTo(administrator.citations());
+  }
+
+  @Test
+  void theThirdEditionOfAcoemIsNotAdoptedBeforeTheMtusBecameIt() {
+    var prose = "The Physician Reviewer based his/her decision on the ACOEM Low Back Disorders";
+    assertThat(families(prose, EARLY)).containsExactly(ACOEM);
+    assertThat(families(prose, LATE)).containsExactly(MTUS, ACOEM);
+  }
+
+  @Test
+  void theSecondEditionOfAcoemIsAdopted() {
     assertThat(
-            line.read("Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 98-99.")
-                .citations())
-        .containsExactly(
-            new GuidelineCitation(
-                MTUS, "Chronic Pain Treatment Guidelines", null, List.of(), "98-99"));
+            families(
+                "The Physician Reviewer based his/her decision on the ACOEM guidelines, Chapter 12",
+                EARLY))
+        .containsExactly(MTUS, ACOEM);
+  }
+
+  @Test
+  void theMtusOfTodayIsAcoemsUnlessAnEditionOfBeforeIsCited() {
+    assertThat(families("Decision based on MTUS.", EARLY)).containsExactly(MTUS);
+    assertThat(families("Decision based on MTUS.", LATE)).containsExactly(MTUS, ACOEM);
+    assertThat(families("Decision based on MTUS Chronic Pain 2017.", LATE))
+        .containsExactly(MTUS, ACOEM);
+    assertThat(families("Decision based on MTUS Chronic Pain Medical Treatment 2016.", LATE))
+        .containsExactly(MTUS);
+    assertThat(families("Decision based on Non-MTUS Citation ACOEM Knee Disorders.", LATE))
+        .containsExactly(ACOEM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(", "; ", "ODG ", "Low Back, ", "A B C ", "American A of B ", "pages 1, ", ". "})
+  void aLineOfOneThingOverAndOverIsRead(String unit) {
+    for (var opening : List.of("", "Decision based on MTUS ", "Decision based on Non-MTUS ")) {
+      var text = opening + unit.repeat(20_000 / unit.length());
+      assertThat(line.read(text, null).text()).isEqualTo(text);
+    }
   }
 }

@@ -16,7 +16,8 @@ class MaskingTest {
 
   private static Letter letter(String text, List<Span> unredacted) {
     var citation =
-        new GuidelineCitation(GuidelineFamily.OTHER, text, 2004, List.of(text), "page " + text);
+        new GuidelineCitation(
+            GuidelineFamily.OTHER, false, text, 2004, null, List.of(text), "page " + text);
     var basis = new GuidelineBasis(List.of(GuidelineFamily.OTHER), List.of(citation), text);
     var details =
         new ItemDetails(

@@ -163,9 +163,18 @@ class RoundTripTest {
                 families,
                 text(),
                 Arbitraries.integers().between(1900, 2030).injectNull(0.3),
+                Arbitraries.integers().between(1, 16).injectNull(0.3),
                 text().list().ofMaxSize(3),
                 text().injectNull(0.3))
-            .as(GuidelineCitation::new);
+            .as((family, title, year, chapter, sections, pages) ->
+                new GuidelineCitation(
+                    family,
+                    family == GuidelineFamily.MTUS && title.length() % 2 == 0,
+                    title,
+                    year,
+                    chapter,
+                    sections,
+                    pages));
     return Combinators.combine(families.list().ofMaxSize(4), citation.list().ofMaxSize(3), text())
         .as(GuidelineBasis::new);
   }

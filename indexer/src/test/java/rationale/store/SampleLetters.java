@@ -134,8 +134,15 @@ final class SampleLetters {
             List.of(GuidelineFamily.MTUS, GuidelineFamily.ACOEM),
             List.of(
                 new GuidelineCitation(
-                    GuidelineFamily.MTUS, "Shoulder Complaints", 2004, 9, sections, "207-209"),
-                new GuidelineCitation(GuidelineFamily.ACOEM, "Shoulder", null, List.of(), null)),
+                    GuidelineFamily.MTUS,
+                    true,
+                    "Shoulder Complaints",
+                    2004,
+                    9,
+                    sections,
+                    "207-209"),
+                new GuidelineCitation(
+                    GuidelineFamily.ACOEM, false, "Shoulder", null, null, List.of(), null)),
             "Decision based on MTUS Shoulder Complaints 2004."),
         new GuidelineBasis(List.of(GuidelineFamily.NONE), List.of(), "None cited."),
         rationale,

@@ -23,6 +23,7 @@ class VocabularyFilesTest {
         "specialties",
         "states",
         "guidelines",
+        "citations",
         "headings",
         "labels",
         "body-parts",
@@ -96,7 +97,7 @@ class VocabularyFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"headings", "labels", "ur-actions"})
+  @ValueSource(strings = {"headings", "labels", "ur-actions", "citations"})
   void everyPhraseMatchesItsExample(String file) {
     for (var row : Table.read(file).rows()) {
       assertThat(row.get("example"))
@@ -113,5 +114,11 @@ class VocabularyFilesTest {
           .as("guidelines.tsv line %d", row.line())
           .containsPattern(row.get("pattern"));
     }
+  }
+
+  @Test
+  void guidelineTitlesStandOnce() {
+    assertThat(Table.read("guidelines").rows().stream().map(row -> row.get("title")))
+        .doesNotHaveDuplicates();
   }
 }
