@@ -131,6 +131,7 @@ final class LetterPages {
     }
     return new CitedGuidelines(
         basis.text().isEmpty() ? null : Text.of(basis.text()),
+        CitedWorks.of(basis),
         families,
         source.href(field, item.number()));
   }

@@ -43,12 +43,21 @@ final class ExampleLetters {
                     "/search?treatment=r"),
                 new CitedGuidelines(
                     Text.of("Decision based on MTUS Postsurgical Treatment Guidelines."),
+                    List.of(new CitedWork("MTUS", "Postsurgical Treatment 2009", null, List.of())),
                     List.of(new Link("MTUS", "/search?ur-guideline=mtus")),
                     "#at-1-ur-guidelines"),
                 new CitedGuidelines(
                     Text.of(
                         "Decision based on MTUS Shoulder Complaints 2004, Section(s): Initial Care,"
                             + " and MTUS Postsurgical Treatment Guidelines, Section(s): Shoulder."),
+                    List.of(
+                        new CitedWork(
+                            "MTUS, ACOEM",
+                            "Shoulder Complaints 2004",
+                            "chapter 9",
+                            List.of("Initial Care", "Summary")),
+                        new CitedWork(
+                            "MTUS", "Postsurgical Treatment 2009", null, List.of("Shoulder"))),
                     List.of(
                         new Link("MTUS", "/search?guideline=mtus"),
                         new Link("ACOEM", "/search?guideline=acoem")),
@@ -70,9 +79,12 @@ final class ExampleLetters {
                 UPHELD,
                 Text.of("MRI of the left shoulder"),
                 null,
-                new CitedGuidelines(null, List.of(), null),
+                new CitedGuidelines(null, List.of(), List.of(), null),
                 new CitedGuidelines(
-                    Text.of("The reviewer did not cite any medical evidence."), List.of(), null),
+                    Text.of("The reviewer did not cite any medical evidence."),
+                    List.of(),
+                    List.of(),
+                    null),
                 List.of(
                     Text.of("No red flag and no new injury is documented since the last study.")),
                 null,
@@ -83,8 +95,8 @@ final class ExampleLetters {
                 UPHELD,
                 Text.of("Contrast for the MRI of the left shoulder"),
                 new Link("Diagnostic Testing › Imaging/Radiology", "/search?treatment=d"),
-                new CitedGuidelines(null, List.of(), null),
-                new CitedGuidelines(null, List.of(), null),
+                new CitedGuidelines(null, List.of(), List.of(), null),
+                new CitedGuidelines(null, List.of(), List.of(), null),
                 List.of(),
                 new Link("Same rationale as item 2", "#2"),
                 null,

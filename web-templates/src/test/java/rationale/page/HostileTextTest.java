@@ -119,7 +119,12 @@ class HostileTextTest {
   }
 
   private static LetterPage letter() {
-    var cited = new CitedGuidelines(TEXT, List.of(LINK), "#at-x");
+    var cited =
+        new CitedGuidelines(
+            TEXT,
+            List.of(new CitedWork(HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE))),
+            List.of(LINK),
+            "#at-x");
     return new LetterPage(
         HOSTILE,
         new Trail(HREF, HREF, HREF, HOSTILE),

@@ -33,6 +33,14 @@ class LetterPageTest {
   }
 
   @Test
+  void namesTheSourcesOfAGuidelineLineOneByOne() {
+    assertThat(html.select("[id='1'] .guidelines section:last-child .works li").eachText())
+        .containsExactly(
+            "MTUS, ACOEM Shoulder Complaints 2004, chapter 9: Initial Care; Summary",
+            "MTUS Postsurgical Treatment 2009: Shoulder");
+  }
+
+  @Test
   void leadsFromAFactToItsPlaceInTheLetter() {
     var evidence = html.select(".facts a[href='#at-decision-date']");
 
