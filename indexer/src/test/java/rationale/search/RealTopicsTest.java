@@ -1,0 +1,117 @@
+package rationale.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rationale.extract.LetterParser;
+import rationale.extract.Parsed;
+import rationale.letter.SourceFile;
+import rationale.model.Letter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Scores the ranking of judged searches over real letters, where a checkout has them beside it. */
+class RealTopicsTest {
+  private static final Path SHARED = Path.of("../../shared");
+  private static final int ITEMS = 20;
+  private static final Pattern MEANS =
+      Pattern.compile("topics \\d+ +nDCG@10 ([\\d.]+) +recall@20 ([\\d.]+)");
+
+  @TempDir private static Path folder;
+  private static DecisionSearch search;
+
+  /** The means over the topics: gain of the first ten, share found among the first twenty. */
+  private record Means(double ndcg, double recall) {}
+
+  @BeforeAll
+  static void readAndIndex() throws IOException {
+    assumeTrue(
+        Files.isDirectory(SHARED.resolve("topics")),
+        "skipped: no judged topics and real letters beside this checkout");
+    search = SearchFixture.over(folder.resolve("index"), letters());
+  }
+
+  @AfterAll
+  static void close() {
+    if (search != null) {
+      search.close();
+    }
+  }
+
+  @Test
+  void judgedSearchesFindTheirItemsBestFirst() throws Exception {
+    var means = score(SHARED.resolve("topics/dev.json"));
+    assertThat(means.ndcg()).isGreaterThanOrEqualTo(0.70);
+    assertThat(means.recall()).isGreaterThanOrEqualTo(0.82);
+  }
+
+  @Test
+  void ourOwnJudgedSearchesDoAsWell() throws Exception {
+    var means = score(resource("/topics/more.json"));
+    assertThat(means.ndcg()).isGreaterThanOrEqualTo(0.70);
+    assertThat(means.recall()).isGreaterThanOrEqualTo(0.75);
+  }
+
+  private static List<Letter> letters() throws IOException {
+    var parser = new LetterParser();
+    var letters = new ArrayList<Letter>();
+    try (var files = Files.list(SHARED.resolve("letters"))) {
+      for (var file : files.sorted().toList()) {
+        var source = new SourceFile(file.getFileName().toString(), Files.readAllBytes(file));
+        if (parser.parse(source).getFirst() instanceof Parsed(var letter, _)) {
+          letters.add(letter);
+        }
+      }
+    }
+    return letters;
+  }
+
+  /** Runs the topics, has the scorer print a table of them, and reads its last line. */
+  private static Means score(Path topics) throws IOException, InterruptedException {
+    var run = folder.resolve("run.ndjson");
+    Files.writeString(run, run(new ObjectMapper().readTree(Files.readString(topics))));
+    var scorer = SHARED.resolve("tools/score_search.py").toString();
+    var process =
+        new ProcessBuilder("python3", scorer, topics.toString(), run.toString(), "--show")
+            .redirectErrorStream(true)
+            .start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    System.out.println(said);
+    var means = MEANS.matcher(said);
+    assertThat(means.find()).as(said).isTrue();
+    return new Means(Double.parseDouble(means.group(1)), Double.parseDouble(means.group(2)));
+  }
+
+  private static String run(JsonNode topics) {
+    return topics
+        .valueStream()
+        .map(topic -> {
+          var request = SearchRequest.of(topic.get("query").asString());
+          Map<String, Object> line = new LinkedHashMap<>();
+          line.put("topic", topic.get("id").asString());
+          line.put("items", search.items(request, ITEMS).stream().map(ItemHit::id).toList());
+          return new ObjectMapper().writeValueAsString(line);
+        })
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Path resource(String name) throws Exception {
+    return Path.of(Objects.requireNonNull(RealTopicsTest.class.getResource(name)).toURI());
+  }
+}
