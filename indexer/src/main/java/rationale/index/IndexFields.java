@@ -34,6 +34,10 @@ public final class IndexFields {
   public static final String SUBCATEGORY = "subcategory";
   public static final String GUIDELINES = "guidelines";
   public static final String UR_GUIDELINES = "urGuidelines";
+  public static final String REASONS = "reasons";
+
+  /** Each as its side, empty where it has none, a space and the part. */
+  public static final String BODY_PARTS = "bodyParts";
 
   /** Marks the last item of a letter, which alone keeps what belongs to the whole letter. */
   public static final String LAST = "last";
@@ -44,6 +48,10 @@ public final class IndexFields {
   public static final String CASE_NUMBER = "caseNumber";
 
   public static final String SPECIALTIES = "specialties";
+  public static final String LICENSED = "licensed";
+  public static final String UR_ACTION = "urAction";
+  public static final String AGE = "age";
+  public static final String SEX = "sex";
 
   /** Kept with the last item, one for each item in order: its outcome, a space, its request. */
   public static final String ITEMS = "items";

@@ -82,10 +82,19 @@ final class LetterDocuments {
     }
     addFamilies(document, IndexFields.GUIDELINES, item.reviewerGuidelines());
     addFamilies(document, IndexFields.UR_GUIDELINES, item.claimsAdministratorGuidelines());
+    keep(document, IndexFields.REASONS, item.details().reasons());
+    for (var part : item.details().bodyParts()) {
+      var side = part.side() == null ? "" : part.side().name();
+      document.add(new StoredField(IndexFields.BODY_PARTS, side + " " + part.part()));
+    }
   }
 
   private static void addFamilies(Document document, String field, GuidelineBasis basis) {
-    basis.families().forEach(family -> document.add(new StoredField(field, family.name())));
+    keep(document, field, basis.families().stream().map(Enum::name).toList());
+  }
+
+  private static void keep(Document document, String field, List<String> values) {
+    values.forEach(value -> document.add(new StoredField(field, value)));
   }
 
   private static void addFacets(Document document, Letter letter, DisputedItem item) {
@@ -113,10 +122,19 @@ final class LetterDocuments {
     if (summary != null) {
       document.add(new StoredField(IndexFields.SUMMARY, summary));
     }
-    letter
-        .reviewer()
-        .specialties()
-        .forEach(name -> document.add(new StoredField(IndexFields.SPECIALTIES, name)));
+    keep(document, IndexFields.SPECIALTIES, letter.reviewer().specialties());
+    keep(document, IndexFields.LICENSED, letter.reviewer().licensedStates());
+    var action = letter.details().urAction();
+    if (action != null) {
+      document.add(new StoredField(IndexFields.UR_ACTION, action.name()));
+    }
+    var worker = letter.worker();
+    if (worker.age() != null) {
+      document.add(new StoredField(IndexFields.AGE, worker.age()));
+    }
+    if (worker.sex() != null) {
+      document.add(new StoredField(IndexFields.SEX, worker.sex().name()));
+    }
     for (var item : letter.items()) {
       var line = item.outcome().name() + " " + item.request();
       document.add(new StoredField(IndexFields.ITEMS, line));

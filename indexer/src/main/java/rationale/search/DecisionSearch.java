@@ -2,14 +2,13 @@ package rationale.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 import rationale.index.IndexException;
-import rationale.index.IndexGenerations;
 import rationale.model.CaseNumber;
 import rationale.model.Span;
 import rationale.query.QueryParser;
@@ -21,16 +20,13 @@ public final class DecisionSearch implements AutoCloseable {
     IndexSearcher.setMaxClauseCount(1 << 14);
   }
 
-  private static final int TRIES = 3;
-
   private final Path folder;
+  private final Snapshots snapshots;
   private final Synonyms synonyms = Synonyms.load();
-  private volatile Snapshot current;
-  private volatile boolean closed;
 
-  private DecisionSearch(Path folder) {
+  private DecisionSearch(Path folder, InstantSource clock) {
     this.folder = folder;
-    this.current = latest(null);
+    this.snapshots = new Snapshots(folder, clock);
   }
 
   /**
@@ -39,7 +35,11 @@ public final class DecisionSearch implements AutoCloseable {
    * @throws IndexException where none is published or it cannot be read
    */
   public static DecisionSearch open(Path indexFolder) {
-    return new DecisionSearch(indexFolder);
+    return open(indexFolder, InstantSource.system());
+  }
+
+  static DecisionSearch open(Path indexFolder, InstantSource clock) {
+    return new DecisionSearch(indexFolder, clock);
   }
 
   /** The letters and counts that answer {@code request}. */
@@ -86,6 +86,46 @@ public final class DecisionSearch implements AutoCloseable {
     });
   }
 
+  /** All decisions that answer {@code request}, whatever its page, as of now; must be closed. */
+  public DecisionWalk walk(SearchRequest request) {
+    var snapshot = snapshots.acquire();
+    try {
+      return new DecisionWalk(snapshot, ordered(snapshot, request));
+    } catch (IOException failed) {
+      snapshot.close();
+      throw unreadable(failed);
+    } catch (RuntimeException failed) {
+      snapshot.close();
+      throw failed;
+    }
+  }
+
+  /**
+   * The first {@code most} decisions that answer {@code request}, whatever its page, after {@code
+   * place}; from the first where it is null.
+   *
+   * <p>Who goes on from place to place meets every decision once that was there when they began and
+   * has not changed since. The state of the index they began with is held for some minutes after
+   * each stretch; after that an order by date goes on in the newest state.
+   *
+   * @throws PlaceGone where scores, of which each state has its own, gave an order that is lost
+   */
+  public DecisionPage page(SearchRequest request, int most, @Nullable Place place) {
+    return read(
+        place == null ? snapshots.acquire() : snapshots.acquire(place),
+        snapshot -> {
+          var page = ordered(snapshot, request).page(most, place);
+          if (page.next() != null) {
+            snapshots.hold(snapshot);
+          }
+          return page;
+        });
+  }
+
+  private OrderedItems ordered(Snapshot snapshot, SearchRequest request) throws IOException {
+    return new OrderedItems(snapshot, request, reading(snapshot, request));
+  }
+
   /** The number of items that answer {@code request}. */
   public long count(SearchRequest request) {
     return read(snapshot -> {
@@ -114,27 +154,18 @@ public final class DecisionSearch implements AutoCloseable {
   }
 
   /** Goes on with what has been committed or published since; searches under way are not moved. */
-  public synchronized void reopen() {
-    checkOpen();
-    var before = current;
-    var next = latest(before);
-    if (next != before) {
-      current = next;
-      before.close();
-    }
+  public void reopen() {
+    snapshots.reopen();
   }
 
   /** The revision of the store that the decisions searched now come from. */
   public long storeRevision() {
-    return current.revision();
+    return snapshots.revision();
   }
 
   @Override
-  public synchronized void close() {
-    if (!closed) {
-      closed = true;
-      current.close();
-    }
+  public void close() {
+    snapshots.close();
   }
 
   private Reading reading(Snapshot snapshot, SearchRequest request) throws IOException {
@@ -151,55 +182,20 @@ public final class DecisionSearch implements AutoCloseable {
         : WordsReading.of(words, known);
   }
 
-  /** The newest snapshot there is; {@code known} itself where nothing is newer. */
-  private Snapshot latest(@Nullable Snapshot known) {
-    IndexException failure = null;
-    // a generation may be replaced and deleted between reading its name and opening it
-    for (var tried = 0; tried < TRIES; tried++) {
-      var generation =
-          new IndexGenerations(folder)
-              .current()
-              .orElseThrow(() ->
-                  new IndexException(
-                      "there is no index in "
-                          + folder
-                          + ": import letters first, run rationale reindex, or name another"
-                          + " data folder with --data"));
-      try {
-        if (known == null || !known.generation().equals(generation)) {
-          return Snapshot.open(generation);
-        }
-        var newer = known.newer();
-        return newer == null ? known : newer;
-      } catch (IOException failed) {
-        failure = new IndexException("cannot read the index in " + generation, failed);
-      }
-    }
-    throw Objects.requireNonNull(failure);
-  }
-
   private <T> T read(Question<T> question) {
-    try (var snapshot = acquire()) {
-      return question.ask(snapshot);
+    return read(snapshots.acquire(), question);
+  }
+
+  private <T> T read(Snapshot acquired, Question<T> question) {
+    try (acquired) {
+      return question.ask(acquired);
     } catch (IOException failed) {
-      throw new IndexException("cannot read the index in " + folder, failed);
+      throw unreadable(failed);
     }
   }
 
-  // a snapshot that was let go meanwhile has a successor, unless the whole search is closed
-  private Snapshot acquire() {
-    var snapshot = current;
-    while (!snapshot.acquire()) {
-      checkOpen();
-      snapshot = current;
-    }
-    return snapshot;
-  }
-
-  private void checkOpen() {
-    if (closed) {
-      throw new IllegalStateException("this search is closed");
-    }
+  private IndexException unreadable(IOException failed) {
+    return new IndexException("cannot read the index in " + folder, failed);
   }
 
   /** Something to find out from one snapshot. */

@@ -82,6 +82,11 @@ final class Snapshot implements AutoCloseable {
     return generation;
   }
 
+  /** A name that no other state of the index has, without space. */
+  String id() {
+    return generation.getFileName() + "." + reader.getVersion();
+  }
+
   IndexReader reader() {
     return reader;
   }
