@@ -147,6 +147,11 @@ class ArchitectureTest {
     only("rationale.letter..", "org.apache.pdfbox..");
   }
 
+  @Test
+  void tablesAreWrittenInOneRoom() {
+    only("rationale.export..", "org.apache.commons.csv..", "org.dhatim.fastexcel..");
+  }
+
   private static void only(String room, String... libraries) {
     noClasses()
         .that()

@@ -1,5 +1,6 @@
 package rationale.cli;
 
+import java.util.List;
 import java.util.Objects;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       ImportCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       ParseCommand.class,
       StatsCommand.class,
       VerifyCommand.class,
@@ -44,8 +46,10 @@ public final class Main {
   /** The command line; a command that fails says so in one sentence. */
   static CommandLine commandLine() {
     var commandLine = new CommandLine(new Main());
-    var search = Objects.requireNonNull(commandLine.getSubcommands().get("search"));
-    SearchOptions.addTo(search.getCommandSpec());
+    for (var name : List.of("search", "export")) {
+      var command = Objects.requireNonNull(commandLine.getSubcommands().get(name));
+      SearchOptions.addTo(command.getCommandSpec());
+    }
     commandLine.setExecutionExceptionHandler(new Failures());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     return commandLine;

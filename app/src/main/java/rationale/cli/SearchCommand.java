@@ -2,8 +2,6 @@ package rationale.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -11,12 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import rationale.export.DecisionJson;
+import rationale.search.DecisionPage;
 import rationale.search.DecisionSearch;
-import rationale.search.ItemHit;
-import rationale.search.SearchRequest;
-import rationale.search.Sort;
+import rationale.web.Addresses;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code rationale search}: decisions one by one. */
@@ -28,6 +25,7 @@ final class SearchCommand implements Callable<Integer> {
   private static final int WIDEST = 100;
 
   @Mixin private DataOption data = new DataOption();
+  @Mixin private SearchArguments arguments = new SearchArguments();
 
   @Option(names = "--limit", defaultValue = "20", description = "most decisions to list")
   private int limit;
@@ -37,21 +35,6 @@ final class SearchCommand implements Callable<Integer> {
       defaultValue = "table",
       description = "${COMPLETION-CANDIDATES}; table unless told")
   private Format format = Format.table;
-
-  @Option(
-      names = "--sort",
-      defaultValue = "relevance",
-      description = "relevance, newest or oldest; relevance unless told")
-  private Sort sort = Sort.RELEVANCE;
-
-  @Option(names = "--all-words", description = "every word must be there")
-  private boolean allWords;
-
-  @Option(names = "--exact", description = "without synonyms")
-  private boolean exact;
-
-  @Parameters(paramLabel = "WORDS", arity = "0..*", description = "what to look for")
-  private List<String> words = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -66,63 +49,55 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new ParameterException(spec.commandLine(), "--limit cannot be negative: " + limit);
     }
-    var options = Objects.requireNonNull(spec.commandLine().getParseResult());
-    var request =
-        SearchOptions.request(words, options).sortedBy(sort).requiringAll(allWords).exactly(exact);
+    var request = arguments.request(spec);
     var out = spec.commandLine().getOut();
     try (var search = DecisionSearch.open(data.repository().index())) {
-      var items = search.items(request, limit);
-      long total = search.count(request);
+      var page = search.page(request, limit, null);
       switch (format) {
-        case table -> table(out, search, request, items, total);
-        case json -> out.println(json(items, total));
+        case table -> {
+          page.notices().forEach(out::println);
+          table(out, page, search.search(request.pagesOf(1)).totalLetters());
+        }
+        case json -> {
+          page.notices().forEach(spec.commandLine().getErr()::println);
+          out.println(json(page));
+        }
       }
     }
     out.flush();
     return ExitCode.OK;
   }
 
-  private static void table(
-      PrintWriter out,
-      DecisionSearch search,
-      SearchRequest request,
-      List<ItemHit> items,
-      long total) {
-    var result = search.search(request.pagesOf(1));
-    result.notices().forEach(out::println);
-    for (var item : items) {
+  private static void table(PrintWriter out, DecisionPage page, long letters) {
+    for (var decision : page.decisions()) {
       out.printf(
           "%-16s %-10s  %-10s  %s%n",
-          item.id(),
-          item.decisionDate() == null ? "" : item.decisionDate(),
-          item.outcome().label(),
-          shortened(item.request().text()));
+          decision.id(),
+          decision.decisionDate() == null ? "" : decision.decisionDate(),
+          decision.outcome().label(),
+          shortened(decision.request()));
     }
     out.printf(
         "%,d %s in %,d %s%n",
-        total,
-        total == 1 ? "decision" : "decisions",
-        result.totalLetters(),
-        result.totalLetters() == 1 ? "letter" : "letters");
+        page.total(),
+        page.total() == 1 ? "decision" : "decisions",
+        letters,
+        letters == 1 ? "letter" : "letters");
   }
 
   private static String shortened(String request) {
     return request.length() <= WIDEST ? request : request.substring(0, WIDEST - 1) + "…";
   }
 
-  private static String json(List<ItemHit> items, long total) {
+  private static String json(DecisionPage page) {
     var tree = new LinkedHashMap<String, Object>();
-    tree.put("total", total);
+    tree.put("total", page.total());
     tree.put(
         "items",
-        items.stream()
-            .map(item -> {
-              var one = new LinkedHashMap<String, Object>();
-              one.put("id", item.id());
-              one.put("outcome", item.outcome().name());
-              one.put("request", item.request().text());
-              return one;
-            })
+        page.decisions().stream()
+            .map(decision ->
+                DecisionJson.tree(
+                    decision, Addresses.item(decision.letterId(), decision.number()), false))
             .toList());
     return JsonMapper.builder().build().writeValueAsString(tree);
   }

@@ -1,11 +1,12 @@
 package rationale.web;
 
+import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import rationale.search.SearchRequest;
 
 /** The addresses of letters. */
-final class Addresses {
+public final class Addresses {
   private Addresses() {}
 
   /** {@code /letters/CM19-0123456}. */
@@ -26,9 +27,18 @@ final class Addresses {
     return letter(letterId, from) + "#" + number;
   }
 
-  /** An item of a letter. */
-  static String item(String letterId, int number) {
+  /** An item of a letter, {@code /letters/CM19-0123456#2}. */
+  public static String item(String letterId, int number) {
     return letter(letterId) + "#" + number;
+  }
+
+  /**
+   * The address at which a client reached the site, {@code http://127.0.0.1:8080}, to stand before
+   * the paths above; empty where the client did not say.
+   */
+  static String site(Context context) {
+    var host = context.host();
+    return host == null ? "" : context.scheme() + "://" + host;
   }
 
   /** The file a letter was read from. */

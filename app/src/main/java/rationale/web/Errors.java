@@ -33,6 +33,15 @@ final class Errors {
                 String.valueOf(missing.getMessage()),
                 "Check the address, or search for the case number."));
     routes.exception(
+        NotUnderstood.class,
+        (wrong, context) ->
+            show(
+                context,
+                HttpStatus.BAD_REQUEST,
+                "Not understood",
+                String.valueOf(wrong.getMessage()),
+                wrong.advice()));
+    routes.exception(
         Withheld.class,
         (withheld, context) ->
             show(
@@ -56,7 +65,7 @@ final class Errors {
     routes.error(
         HttpStatus.NOT_FOUND,
         context -> {
-          if (!isPage(context)) {
+          if (!isTold(context)) {
             show(
                 context,
                 HttpStatus.NOT_FOUND,
@@ -76,15 +85,14 @@ final class Errors {
                 "Open it with GET."));
   }
 
-  private static boolean isPage(Context context) {
+  private static boolean isTold(Context context) {
     var type = context.res().getContentType();
     return type != null && type.startsWith("text/html");
   }
 
   private void show(
       Context context, HttpStatus status, String title, String happened, String advice) {
-    context
-        .status(status)
-        .html(templates.render(new ErrorPage(status.getCode(), title, happened, advice, WAYS_ON)));
+    var page = new ErrorPage(status.getCode(), title, happened, advice, WAYS_ON);
+    context.status(status).html(templates.render(page));
   }
 }

@@ -1,6 +1,8 @@
 package rationale.web;
 
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import rationale.export.ExportFormat;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
@@ -11,6 +13,7 @@ final class Routes {
   private final DecisionSearch search;
   private final Templates templates;
   private final Holdings holdings;
+  private final Clock clock = Clock.systemUTC();
 
   Routes(DecisionStore store, DecisionSearch search, Templates templates) {
     this.store = store;
@@ -26,6 +29,9 @@ final class Routes {
     routes.get(FacetHandler.PATH, new FacetHandler(search, templates));
     routes.get("/letters/{id}", new LetterHandler(store, search, templates));
     routes.get("/letters/{id}/original", new OriginalHandler(store));
+    for (var format : ExportFormat.values()) {
+      routes.get(ExportHandler.path(format), new ExportHandler(search, format, clock));
+    }
     routes.get("/about", new AboutHandler(store, search, templates, holdings));
     routes.get("/static/{file}", new StaticHandler());
     routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));

@@ -113,7 +113,7 @@ final class SearchPages {
                     SearchParams.href(request.pagesOf(size).firstPage()),
                     size == request.pageSize()))
             .toList(),
-        List.of(),
+        ExportHandler.links(request),
         result.letters().stream().map(letter -> group(letter, request)).toList(),
         pager(result));
   }

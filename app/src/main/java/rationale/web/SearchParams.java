@@ -105,7 +105,7 @@ public final class SearchParams {
   }
 
   /** The address of a search's results. */
-  static String href(SearchRequest request) {
+  public static String href(SearchRequest request) {
     var query = format(request);
     return query.isEmpty() ? "/search" : "/search?" + query;
   }

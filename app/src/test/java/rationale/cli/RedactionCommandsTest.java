@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,16 @@ class RedactionCommandsTest {
     table.assertSilent();
     assertThat(table.out).contains("MRI for ████████████ without");
     run("search", "--data", data(), "--format", "json", "Quillfeather").assertSilent();
+    run("search", "--data", data(), "--format", "json").assertSilent();
+  }
+
+  @Test
+  void exportMasksIt() throws IOException {
+    run("import", "--data", data(), LeakyLetter.writeTo(folder));
+    var file = folder.resolve("all.csv");
+    run("export", "--data", data(), "--output", file, "--full-text").assertSilent();
+    assertThat(Files.readString(file))
+        .contains("MRI for ████████████ without")
+        .doesNotContain(LeakyLetter.DETAILS);
   }
 }

@@ -2,8 +2,10 @@ package rationale.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,25 @@ class RedactionTest {
             LETTER,
             LETTER + "?from=q%3Dfalls",
             LETTER + "/original",
+            "/export.csv?text=1",
+            "/export.ndjson?text=1",
             "/about"
           }) {
         assertThat(server.get(path).body()).as(path).doesNotContain(LeakyLetter.DETAILS);
+      }
+    }
+  }
+
+  @Test
+  void noWorkbookShowsIt() throws IOException {
+    try (var server = new TestServer(repository)) {
+      var answer = server.bytes("/export.xlsx?text=1").body();
+      try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(answer))) {
+        var rows = workbook.getFirstSheet().read();
+        assertThat(rows).hasSizeGreaterThan(1);
+        assertThat(rows.toString())
+            .contains("MRI for ████████████ without")
+            .doesNotContain(LeakyLetter.DETAILS);
       }
     }
   }

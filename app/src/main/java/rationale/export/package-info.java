@@ -1,0 +1,5 @@
+/** Decisions as files and as JSON, for whoever takes them elsewhere. */
+@NullMarked
+package rationale.export;
+
+import org.jspecify.annotations.NullMarked;
