@@ -25,6 +25,10 @@ public final class TestRepository {
 
   private TestRepository() {}
 
+  public static JsonNode json(String text) {
+    return JsonMapper.builder().build().readTree(text);
+  }
+
   /** What each sample letter must be read as. */
   public static List<JsonNode> expected() {
     var json = JsonMapper.builder().build();

@@ -1,9 +1,12 @@
 package rationale.web;
 
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.util.List;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
+import rationale.store.Redaction;
 
 /** The web application. */
 public final class App {
@@ -16,8 +19,27 @@ public final class App {
       config.startup.startupWatcherEnabled = false;
       config.concurrency.useVirtualThreads = true;
       config.http.prefer405over404 = true;
+      if (store.redaction() == Redaction.KEPT) {
+        allowOtherSites(config);
+      }
       new Routes(store, search, templates).addTo(config.routes);
       new Errors(templates).addTo(config.routes);
+    });
+  }
+
+  /**
+   * Lets pages of other sites read what is public anyhow. Not where unredacted details are shown:
+   * any page that their keeper opens could then fetch them from the keeper's own machine.
+   */
+  private static void allowOtherSites(JavalinConfig config) {
+    config.bundledPlugins.enableCors(cors -> {
+      for (var path : List.of("/api/*", OpenApiHandler.PATH)) {
+        cors.addRule(rule -> {
+          rule.path = path;
+          rule.anyHost();
+          rule.exposeHeader("Link");
+        });
+      }
     });
   }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import rationale.page.ErrorPage;
 import rationale.page.Link;
 import rationale.page.Templates;
+import rationale.search.PlaceGone;
 
 /** What readers are told when a request fails: the only place that maps failures to statuses. */
 final class Errors {
@@ -41,6 +42,17 @@ final class Errors {
                 "Not understood",
                 String.valueOf(wrong.getMessage()),
                 wrong.advice()));
+    routes.exception(
+        PlaceGone.class,
+        (gone, context) ->
+            show(
+                context,
+                HttpStatus.GONE,
+                "Cursor expired",
+                "The order by relevance that the cursor belongs to is gone: letters were imported,"
+                    + " and nothing was read with a cursor of it for some minutes.",
+                "Begin again without a cursor, or ask with sort=newest or sort=oldest, whose"
+                    + " cursors do not expire."));
     routes.exception(
         Withheld.class,
         (withheld, context) ->
@@ -87,11 +99,15 @@ final class Errors {
 
   private static boolean isTold(Context context) {
     var type = context.res().getContentType();
-    return type != null && type.startsWith("text/html");
+    return type != null && (type.startsWith("text/html") || type.startsWith(JsonAnswer.PROBLEM));
   }
 
   private void show(
       Context context, HttpStatus status, String title, String happened, String advice) {
+    if (context.path().startsWith("/api/")) {
+      JsonAnswer.problem(context, status, title, happened, advice);
+      return;
+    }
     var page = new ErrorPage(status.getCode(), title, happened, advice, WAYS_ON);
     context.status(status).html(templates.render(page));
   }

@@ -12,6 +12,11 @@ final class NotFound extends RuntimeException {
     return new NotFound("There is no page at this address.");
   }
 
+  static NotFound facet(String name) {
+    return new NotFound(
+        "There is no facet " + name + "; there are " + ApiFacetHandler.names() + ".");
+  }
+
   static NotFound letter(String id) {
     return new NotFound("The repository holds no letter " + id + ".");
   }

@@ -32,6 +32,10 @@ final class Routes {
     for (var format : ExportFormat.values()) {
       routes.get(ExportHandler.path(format), new ExportHandler(search, format, clock));
     }
+    routes.get(ApiSearchHandler.PATH, new ApiSearchHandler(search));
+    routes.get(ApiLetterHandler.PATH, new ApiLetterHandler(store));
+    routes.get(ApiFacetHandler.PATH, new ApiFacetHandler(search));
+    routes.get(OpenApiHandler.PATH, new OpenApiHandler());
     routes.get("/about", new AboutHandler(store, search, templates, holdings));
     routes.get("/static/{file}", new StaticHandler());
     routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));

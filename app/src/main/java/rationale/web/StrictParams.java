@@ -36,7 +36,8 @@ final class StrictParams {
   static StrictParams of(Map<String, List<String>> given, String... others) {
     var known = Stream.concat(searchNames(), Arrays.stream(others)).toList();
     for (var name : given.keySet()) {
-      if (!known.contains(name)) {
+      // "a=1&" ends in a parameter without name that asks for nothing
+      if (!name.isEmpty() && !known.contains(name)) {
         throw new NotUnderstood(
             "There is no parameter “" + name + "” here.",
             "Known are: " + String.join(", ", known) + ".");

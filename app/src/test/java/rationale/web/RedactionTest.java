@@ -46,6 +46,10 @@ class RedactionTest {
             LETTER + "/original",
             "/export.csv?text=1",
             "/export.ndjson?text=1",
+            "/api/v1/search?text=1",
+            "/api/v1/search?text=1&q=spine+MRI+falls+exercise",
+            "/api/v1/facets/specialty",
+            "/api/v1" + LETTER,
             "/about"
           }) {
         assertThat(server.get(path).body()).as(path).doesNotContain(LeakyLetter.DETAILS);
@@ -98,6 +102,15 @@ class RedactionTest {
       var answer = server.get(LETTER + "/original");
       assertThat(answer.statusCode()).isEqualTo(403);
       assertThat(Jsoup.parse(answer.body()).select("main").text()).contains("is withheld");
+    }
+  }
+
+  @Test
+  void noPageOfAnotherSiteCanFetchItFromWhoeverServesWithItShown() {
+    try (var server = new TestServer(repository, Redaction.LIFTED)) {
+      var answer = server.get("/api/v1" + LETTER, "Origin", "https://example.org");
+      assertThat(answer.body()).contains("Quillfeather");
+      assertThat(answer.headers().firstValue("access-control-allow-origin")).isEmpty();
     }
   }
 

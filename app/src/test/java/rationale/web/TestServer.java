@@ -1,6 +1,7 @@
 package rationale.web;
 
 import io.javalin.Javalin;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
@@ -36,10 +38,30 @@ public final class TestServer implements AutoCloseable {
     return "http://127.0.0.1:" + app.port();
   }
 
+  /** Lets searches see what was imported since. */
+  void reopen() {
+    search.reopen();
+  }
+
+  /** The paths that GET opens, as routes write them. */
+  List<String> paths() {
+    return app.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+        .map(endpoint -> endpoint.path)
+        .toList();
+  }
+
   /** The answer to GET; redirects are not followed. */
   public HttpResponse<String> get(String path) {
     return send(
         HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofString());
+  }
+
+  /** The same with request headers, each name before its value. */
+  HttpResponse<String> get(String path, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create(address() + path)).headers(headers).build();
+    return send(request, BodyHandlers.ofString());
   }
 
   public HttpResponse<byte[]> bytes(String path) {

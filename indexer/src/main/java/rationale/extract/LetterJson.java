@@ -63,7 +63,8 @@ public final class LetterJson {
     return tree;
   }
 
-  private static Map<String, @Nullable Object> item(DisputedItem item) {
+  /** One item in the same form. */
+  public static Map<String, @Nullable Object> item(DisputedItem item) {
     var treatment = item.treatment();
     return object(
         "number", item.number(),

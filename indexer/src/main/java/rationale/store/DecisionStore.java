@@ -206,6 +206,11 @@ public final class DecisionStore implements AutoCloseable {
         target -> run("writing a backup", handle -> Maintenance.copy(handle, target)));
   }
 
+  /** Whether letters leave it masked. */
+  public Redaction redaction() {
+    return redaction;
+  }
+
   /** What is wrong with the database; empty where nothing is. */
   public List<String> check() {
     return run("checking", Maintenance::check);
