@@ -8,7 +8,7 @@ import java.util.Locale;
  * A text as lower-case words for matching: runs of letters and digits, and the percent sign, which
  * tells a compound from a tablet.
  */
-record Words(List<String> words, Initials initials) {
+record Words(List<String> words) {
   static Words of(String text) {
     return of(text, Integer.MAX_VALUE);
   }
@@ -24,7 +24,7 @@ record Words(List<String> words, Initials initials) {
       }
       at = Math.max(end, at + 1);
     }
-    return new Words(words, Initials.of(words));
+    return new Words(words);
   }
 
   /** Where the word that begins at {@code at} ends; {@code at} itself where none does. */
