@@ -30,14 +30,14 @@ if (filters) {
     for (const input of filters.elements) input.disabled = false;
   });
 
-  const place = JSON.parse(sessionStorage.getItem("rationale.place") ?? "null");
+  const left = JSON.parse(sessionStorage.getItem("rationale.place") ?? "null");
   sessionStorage.removeItem("rationale.place");
-  if (place) {
-    const box = boxes().find(each => each.name === place.name && each.value === place.value);
+  if (left) {
+    const box = boxes().find(each => each.name === left.name && each.value === left.value);
     box?.closest("details.within")?.setAttribute("open", "");
     box?.closest("details.facet")?.setAttribute("open", "");
     box?.focus({ preventScroll: true });
-    scrollTo({ top: place.y, behavior: "instant" });
+    scrollTo({ top: left.y, behavior: "instant" });
   }
 }
 
@@ -82,7 +82,30 @@ const step = by => {
   at = (at + by + marks.length) % marks.length;
   marks.forEach((mark, i) => mark.classList.toggle("current", i === at));
   marks[at].scrollIntoView({ block: "center" });
+  place.textContent = `${at + 1} of ${marks.length}`;
 };
+
+// A stepper through the marks of a letter: "3 of 14".
+const place = document.createElement("output");
+if (marks.length && document.querySelector(".hits")) {
+  const stepper = document.createElement("div");
+  stepper.className = "stepper";
+  stepper.setAttribute("role", "group");
+  stepper.setAttribute("aria-label", "Marks");
+  const button = (label, text, by) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "plain";
+    made.setAttribute("aria-label", label);
+    made.textContent = text;
+    made.addEventListener("click", () => step(by()));
+    return made;
+  };
+  place.textContent = `${marks.length} marks`;
+  stepper.append(
+    button("Previous mark", "↑", () => (at < 0 ? 0 : -1)), place, button("Next mark", "↓", () => 1));
+  document.querySelector("main").append(stepper);
+}
 const actions = {
   "/": () => { document.getElementById("q")?.focus(); document.getElementById("q")?.select(); },
   n: () => step(1),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
@@ -39,6 +40,7 @@ final class LetterPages {
   private final Hits hits;
   private final SourceText source;
   private final Map<String, Integer> firstWith = new HashMap<>();
+  private int marks;
 
   LetterPages(StoredLetter stored, SearchRequest request, boolean marked, Hits hits) {
     this.stored = stored;
@@ -51,18 +53,21 @@ final class LetterPages {
   }
 
   LetterPage page(@Nullable Trail trail, boolean withheld) {
+    // in reading order, which numbers the marks
+    var summary =
+        paragraphs(Passage.SUMMARY, Objects.requireNonNullElse(letter.clinicalSummary(), ""));
+    var items = letter.items().stream().map(this::item).toList();
     return new LetterPage(
         letter.id(),
         trail,
         request.words().isEmpty() ? null : marksLink(),
+        marks,
         Words.day(letter.dates().decision()),
         Words.badge(letter.outcome()),
         new LetterFacts(letter, source).all(),
         letter.warnings().stream().map(warning -> new Notice(warning.message())).toList(),
-        letter.clinicalSummary() == null
-            ? List.of()
-            : paragraphs(Passage.SUMMARY, letter.clinicalSummary()),
-        letter.items().stream().map(this::item).toList(),
+        summary,
+        items,
         List.of(),
         withheld ? null : original(),
         source.pieces(),
@@ -150,14 +155,20 @@ final class LetterPages {
               .map(hit ->
                   new Span(Math.max(hit.start(), from) - from, Math.min(hit.end(), to) - from))
               .toList();
-      paragraphs.add(Words.marked(line, inside));
+      paragraphs.add(marked(line, inside));
       start = to + 1;
     }
     return paragraphs;
   }
 
   private Text text(String section, String text) {
-    return Words.marked(text, hits(section, text));
+    return marked(text, hits(section, text));
+  }
+
+  private Text marked(String text, List<Span> hits) {
+    var numbered = Words.marked(text, hits, marks + 1);
+    marks += hits.size();
+    return numbered;
   }
 
   private List<Span> hits(String section, String text) {

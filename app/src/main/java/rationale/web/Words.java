@@ -70,15 +70,19 @@ final class Words {
             .toList());
   }
 
-  /** A text with the given spans marked; the spans are in order and none overlaps another. */
-  static Text marked(String text, List<Span> hits) {
+  /**
+   * A text with the given spans marked and numbered from {@code first}; the spans are in order and
+   * none overlaps another.
+   */
+  static Text marked(String text, List<Span> hits, int first) {
     var pieces = new ArrayList<Piece>();
     int at = 0;
+    int number = first;
     for (var hit : hits) {
       if (hit.start() > at) {
         pieces.add(new Piece(text.substring(at, hit.start()), false));
       }
-      pieces.add(new Piece(hit.of(text), true));
+      pieces.add(new Piece(hit.of(text), true, number++));
       at = hit.end();
     }
     if (at < text.length()) {

@@ -30,6 +30,7 @@ class PagesInBrowserTest {
           "letter", "/letters/CM19-0900028?from=q%3Dpain",
           "pdf-letter", "/letters/CM17-0900007",
           "about", "/about",
+          "help", "/help",
           "missing", "/letters/none");
 
   private Browser browser;

@@ -44,6 +44,7 @@ class PagesTest {
         "/letters/CM19-0900028",
         "/letters/CM19-0900028?from=q%3Dpain",
         "/about",
+        "/help",
         "/health"
       })
   void answersWithHeadersThatKeepPagesSafe(String path) {

@@ -224,7 +224,9 @@ final class ExpressionParser {
   private @Nullable Expression atLeast(Lexeme sign) {
     at++;
     var inside = group();
-    return inside == null ? null : new Expression.AtLeast(sign.number(), inside);
+    return inside == null
+        ? null
+        : new Expression.AtLeast(sign.number(), nearness.countable(inside));
   }
 
   private @Nullable Expression field(Lexeme name) {

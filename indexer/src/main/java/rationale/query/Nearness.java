@@ -20,6 +20,9 @@ final class Nearness {
   /** How often things near each other may be multiplied by groups of all of several. */
   private static final int MOST = 64;
 
+  /** So deep may nearness stand in nearness: each level asks for both orders, doubling the work. */
+  static final int DEEPEST = 4;
+
   private final List<String> problems;
 
   Nearness(List<String> problems) {
@@ -59,7 +62,7 @@ final class Nearness {
     if (size(left) * size(right) > MOST) {
       problems.add(
           "Too many words are joined by AND beside a connector of nearness; any of them was searched for there.");
-      return new Near(anyOf(left), anyOf(right), distance);
+      return near(anyOf(left), anyOf(right), distance);
     }
     if (left instanceof And and) {
       return new And(and.all().stream().map(one -> pairs(one, right, distance)).toList());
@@ -73,7 +76,22 @@ final class Nearness {
     if (right instanceof Or or && holdsAnd(or)) {
       return new Or(or.any().stream().map(one -> pairs(left, one, distance)).toList());
     }
-    return new Near(left, right, distance);
+    return near(left, right, distance);
+  }
+
+  private Expression near(Expression left, Expression right, Distance distance) {
+    if (depth(left) + depth(right) < DEEPEST) {
+      return new Near(left, right, distance);
+    }
+    problems.add(
+        "More than %d connectors of nearness follow each other; the rest were read as AND."
+            .formatted(DEEPEST));
+    return new And(List.of(left, right));
+  }
+
+  private static int depth(Expression side) {
+    int below = side.parts().stream().mapToInt(Nearness::depth).max().orElse(0);
+    return side instanceof Near ? below + 1 : below;
   }
 
   private static boolean holdsAnd(Or or) {
@@ -90,6 +108,19 @@ final class Nearness {
   private static Expression anyOf(Expression side) {
     var leaves = side.tree().filter(Leaf.class::isInstance).distinct().toList();
     return leaves.size() == 1 ? leaves.getFirst() : new Or(leaves);
+  }
+
+  /** What of {@code inside} can be counted: places in a text, or any of several. */
+  Expression countable(Expression inside) {
+    if (inside.tree().allMatch(Nearness::isPlace)) {
+      return inside;
+    }
+    problems.add("atleast counts words, phrases or any of several; the words in it were counted.");
+    return anyOf(inside);
+  }
+
+  private static boolean isPlace(Expression one) {
+    return one instanceof Leaf || one instanceof Or || one instanceof Near;
   }
 
   /** What of {@code side} can stand near something. */

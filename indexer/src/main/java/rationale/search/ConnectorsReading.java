@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
 import rationale.query.Expression;
 import rationale.query.Expression.Exact;
@@ -19,7 +23,6 @@ import rationale.query.Expression.Leaf;
 import rationale.query.Expression.Not;
 import rationale.query.Expression.Pattern;
 import rationale.query.Expression.Phrase;
-import rationale.query.Expression.Term;
 import rationale.query.ParsedQuery;
 import rationale.query.PlainEnglish;
 
@@ -27,12 +30,15 @@ import rationale.query.PlainEnglish;
 final class ConnectorsReading implements Reading {
   private static final int EXAMPLES = 5;
 
+  /** Far more than an ordinary query looks up, and fewer than Lucene refuses. */
+  private static final int MOST_TERMS = 12_000;
+
   private final ParsedQuery parsed;
   private final Synonyms synonyms;
   private final Map<String, Expansions> expansions;
   private final List<String> notices;
   private final ConnectorsQuery connectors;
-  private final Query query;
+  private Query query;
 
   private ConnectorsReading(
       ParsedQuery parsed,
@@ -59,7 +65,44 @@ final class ConnectorsReading implements Reading {
     for (var leaf : leaves(parsed.expression(), Pattern.class)) {
       expansions.put(leaf.text(), Expansions.of(snapshot.reader(), leaf.text()));
     }
-    return new ConnectorsReading(parsed, synonyms, expansions, snapshot.labels());
+    var reading = new ConnectorsReading(parsed, synonyms, expansions, snapshot.labels());
+    if (reading.isTooMuch()) {
+      reading = new ConnectorsReading(parsed, Synonyms.none(), expansions, snapshot.labels());
+      reading.notices.add("The query is so long that it was searched without synonyms.");
+    }
+    if (reading.isTooMuch()) {
+      reading.query = new MatchNoDocsQuery("too much at once");
+      reading.notices.add(
+          "The query asks for too much at once, so nothing was searched: use fewer words or more"
+              + " letters before each *.");
+    }
+    return reading;
+  }
+
+  private boolean isTooMuch() {
+    var terms = new TermCounter();
+    query.visit(terms);
+    return terms.count > MOST_TERMS;
+  }
+
+  /** Counts what a query looks up in the index. */
+  private static final class TermCounter extends QueryVisitor {
+    private int count;
+
+    @Override
+    public void consumeTerms(Query query, Term... terms) {
+      count += terms.length;
+    }
+
+    @Override
+    public void visitLeaf(Query leaf) {
+      count++;
+    }
+
+    @Override
+    public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+      return this;
+    }
   }
 
   private void addNotice(String pattern, Expansions found) {
@@ -104,7 +147,7 @@ final class ConnectorsReading implements Reading {
 
   private Spelling spelling(Leaf leaf) {
     return switch (leaf) {
-      case Term term -> Spelling.ofTerm(Token.of(term.text()), synonyms);
+      case Expression.Term term -> Spelling.ofTerm(Token.of(term.text()), synonyms);
       case Exact exact -> Spelling.ofExact(Token.of(exact.text()));
       case Phrase phrase -> Spelling.ofPhrase(Token.of(phrase.text()));
       case Pattern pattern ->
@@ -136,7 +179,8 @@ final class ConnectorsReading implements Reading {
 
   private String said(Leaf leaf, List<String> fields) {
     return switch (leaf) {
-      case Term term -> fields.isEmpty() || isText(fields.getLast()) ? said(term) : term.text();
+      case Expression.Term term ->
+          fields.isEmpty() || isText(fields.getLast()) ? said(term) : term.text();
       case Exact exact -> "exactly “" + exact.text() + "”";
       case Phrase phrase -> "the phrase “" + phrase.text() + "”";
       case Pattern pattern -> said(pattern);
@@ -147,7 +191,7 @@ final class ConnectorsReading implements Reading {
     return QueryField.named(field).stream().anyMatch(known -> !known.texts().isEmpty());
   }
 
-  private String said(Term term) {
+  private String said(Expression.Term term) {
     var tokens = Token.of(term.text());
     return new Concept(tokens, synonyms.rows(tokens), List.of()).said();
   }

@@ -1,7 +1,9 @@
 package rationale.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -16,7 +18,7 @@ import rationale.query.Expression.Or;
 /** Lucene's intervals for leaves and for what stands near each other. */
 final class Sources {
   /** More choices cost more than they find. */
-  private static final int MOST_CHOICES = 512;
+  private static final int MOST_CHOICES = 64;
 
   private static final IntervalsSource SENTENCE =
       stretch(LetterAnalyzer.SENTENCE_START, LetterAnalyzer.SENTENCE_END);
@@ -24,6 +26,7 @@ final class Sources {
       stretch(LetterAnalyzer.PARAGRAPH_START, LetterAnalyzer.PARAGRAPH_END);
 
   private final Function<Leaf, Spelling> spellings;
+  private final Map<Expression, IntervalsSource> known = new HashMap<>();
 
   Sources(Function<Leaf, Spelling> spellings) {
     this.spellings = spellings;
@@ -36,7 +39,7 @@ final class Sources {
 
   /** Where {@code expression}, made of leaves, any of several and nearness, stands in a field. */
   IntervalsSource of(Expression expression) {
-    return any(choices(expression));
+    return known.computeIfAbsent(expression, place -> any(choices(place)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package rationale.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its case number, or its file's stem where it has none
  * @param trail the search it was opened from; null where it was not
  * @param marks the link that hides or shows the marks of the query; null without a query
+ * @param hits how many marks the page holds, numbered in reading order
  * @param decided the decision date as shown
  * @param outcome the outcome of the whole letter
  * @param warnings what the reader of this letter should not take on trust
@@ -21,6 +23,7 @@ public record LetterPage(
     String id,
     @Nullable Trail trail,
     @Nullable Link marks,
+    int hits,
     @Nullable String decided,
     OutcomeBadge outcome,
     List<Fact> facts,
@@ -32,6 +35,8 @@ public record LetterPage(
     List<SourcePiece> received,
     String citation)
     implements Page {
+  private static final int LISTED = 30;
+
   public LetterPage {
     facts = List.copyOf(facts);
     warnings = List.copyOf(warnings);
@@ -39,6 +44,11 @@ public record LetterPage(
     items = List.copyOf(items);
     related = List.copyOf(related);
     received = List.copyOf(received);
+  }
+
+  /** The numbers of the first marks, as many as a reader may want to pick from. */
+  public List<Integer> firstHits() {
+    return IntStream.rangeClosed(1, Math.min(hits, LISTED)).boxed().toList();
   }
 
   @Override

@@ -2,7 +2,7 @@ package rationale.page;
 
 /** What one page shows, as finished values; the template of the same name lays them out. */
 public sealed interface Page
-    permits HomePage, SearchPage, FacetPage, LetterPage, AboutPage, ErrorPage {
+    permits HomePage, SearchPage, FacetPage, LetterPage, AboutPage, HelpPage, ErrorPage {
 
   /**
    * The page's own part of the browser title, as "Overturned · Physical therapy — 412 decisions".

@@ -41,6 +41,7 @@ public final class Templates {
       case FacetPage _ -> "facet";
       case LetterPage _ -> "letter";
       case AboutPage _ -> "about";
+      case HelpPage _ -> "help";
       case ErrorPage _ -> "error";
     };
   }

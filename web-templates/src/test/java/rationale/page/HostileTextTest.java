@@ -129,6 +129,7 @@ class HostileTextTest {
         HOSTILE,
         new Trail(HREF, HREF, HREF, HOSTILE),
         LINK,
+        2,
         HOSTILE,
         OUTCOME,
         List.of(new Fact(HOSTILE, List.of(new Fact.Value(HOSTILE, HREF, "#at-x")))),
