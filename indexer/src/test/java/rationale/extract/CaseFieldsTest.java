@@ -56,6 +56,8 @@ class CaseFieldsTest {
             new Diagnosis("obesity", null));
     assertThat(read("He was diagnosed as having cervicalgia (723.1).").diagnoses())
         .containsExactly(new Diagnosis("cervicalgia", "723.1"));
+    assertThat(read("Diagnoses: vertigo (780.4; from 2015: R42) and depression (311).").diagnoses())
+        .containsExactly(new Diagnosis("vertigo", "780.4"), new Diagnosis("depression", "311"));
   }
 
   @Test

@@ -24,6 +24,7 @@ class VocabularyFilesTest {
         "states",
         "guidelines",
         "citations",
+        "diagnosis-words",
         "headings",
         "labels",
         "body-parts",
