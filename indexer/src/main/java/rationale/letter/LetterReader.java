@@ -6,6 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads files into clean text. */
 public final class LetterReader {
+  /** Of one file, which may hold some thousand letters; more would only fill the memory. */
+  static final int MOST_PAGES = 50_000;
+
+  private static final NoText TOO_MANY_PAGES =
+      new NoText(
+          "The file has more than %,d pages, too many to be read at once; divide it."
+              .formatted(MOST_PAGES));
+
   private final @Nullable Tesseract ocr;
 
   private LetterReader(@Nullable Tesseract ocr) {
@@ -41,6 +49,8 @@ public final class LetterReader {
           ocr == null
               ? "The PDF holds pictures but no text; with the option --ocr they are read by OCR."
               : "OCR found no text in the pictures of the PDF; is it a letter?");
+    } catch (PdfText.TooManyPages e) {
+      return TOO_MANY_PAGES;
     } catch (PdfText.PasswordNeeded e) {
       return new NoText("The PDF opens only with a password; save a copy without one.");
     } catch (Tesseract.Failed e) {
@@ -56,6 +66,11 @@ public final class LetterReader {
   }
 
   private static ReadResult clean(String raw, int scanned, String ifBlank) {
-    return raw.isBlank() ? new NoText(ifBlank) : Cleaning.clean(raw).scanned(scanned);
+    if (raw.isBlank()) {
+      return new NoText(ifBlank);
+    }
+    return raw.chars().filter(c -> c == '\f').limit(MOST_PAGES + 1).count() > MOST_PAGES
+        ? TOO_MANY_PAGES
+        : Cleaning.clean(raw).scanned(scanned);
   }
 }

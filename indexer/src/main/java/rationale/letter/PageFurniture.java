@@ -1,10 +1,13 @@
 package rationale.letter;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import rationale.vocabulary.Seeker;
 
@@ -15,11 +18,15 @@ final class PageFurniture {
 
   private static final int LONGEST = 120;
 
+  /** How many pages off the same line may stand: left and right pages have heads of their own. */
+  private static final int REACH = 2;
+
   // letter: "Page 2 of 5"
   private static final Pattern PAGE_OF = Pattern.compile("(?i)page \\d{1,3}(?: of \\d{1,3})?");
   private static final Pattern NUMBER = Pattern.compile("-? ?(\\d{1,3}) ?-?");
-  private static final Pattern LAST_NUMBER =
-      Pattern.compile("(?i)(?: page)? \\d{1,3}(?: of \\d{1,3})?$");
+  // letter: "Page 2 of 5 | CM15-0012345", "Independent Medical Review 3"
+  private static final Pattern ITS_NUMBER =
+      Pattern.compile("(?i)\\bpage \\d{1,3}(?: of \\d{1,3})?\\b| \\d{1,3}(?: of \\d{1,3})?$");
 
   /**
    * Words of decisions, headings and sentences, which may stand at an edge but belong to a letter.
@@ -54,17 +61,21 @@ final class PageFurniture {
     var filled = pages.stream().filter(page -> !page.top.isEmpty()).toList();
     for (int i = 0; i < filled.size(); i++) {
       var page = filled.get(i);
-      var before = i > 0 ? filled.get(i - 1) : Page.NONE;
-      var after = i + 1 < filled.size() ? filled.get(i + 1) : Page.NONE;
-      page.clear(page.top, i + 1, before.topKeys, i > 0 ? after.topKeys : Set.of());
-      page.clear(page.bottom, i + 1, before.bottomKeys, after.bottomKeys);
+      var near = new ArrayList<>(filled.subList(Math.max(0, i - REACH), i));
+      near.addAll(filled.subList(i + 1, Math.min(filled.size(), i + 1 + REACH)));
+      page.clear(page.top, i + 1, i > 0 ? keys(near, Page::topKeys) : Set.of());
+      page.clear(page.bottom, i + 1, keys(near, Page::bottomKeys));
     }
     return String.join("\f", pages.stream().map(Page::text).toList());
   }
 
+  private static Set<String> keys(List<Page> pages, Function<Page, Set<String>> edge) {
+    return pages.stream().flatMap(page -> edge.apply(page).stream()).collect(toSet());
+  }
+
   /** The line as it repeats: without the number of the page. */
   private static String key(String line) {
-    return LAST_NUMBER.matcher(line).replaceFirst("").toLowerCase(Locale.ROOT);
+    return ITS_NUMBER.matcher(line).replaceAll("").strip().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -79,8 +90,6 @@ final class PageFurniture {
       List<Integer> bottom,
       Set<String> topKeys,
       Set<String> bottomKeys) {
-    static final Page NONE = new Page(new ArrayList<>());
-
     Page(List<String> lines) {
       this(lines, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashSet<>());
       for (int i = 0; i < lines.size() && top.size() < DEPTH; i++) {
@@ -95,20 +104,23 @@ final class PageFurniture {
       var line = lines.get(place).strip();
       if (!line.isEmpty()) {
         edge.add(place);
-        keys.add(key(line));
+        if (line.length() <= LONGEST) {
+          keys.add(key(line));
+        }
       }
     }
 
     /**
-     * Empties the lines from an edge inwards that are page numbers or stand on a page beside it.
+     * Empties the lines from an edge inwards that are page numbers or among {@code repeating}, what
+     * stands at the same edge of the pages near.
      */
-    void clear(List<Integer> edge, int number, Set<String> before, Set<String> after) {
+    void clear(List<Integer> edge, int number, Set<String> repeating) {
       for (int place : edge) {
         var line = lines.get(place).strip();
         boolean repeated =
             line.length() <= LONGEST
                 && !LETTER_S_OWN.matcher(line).find()
-                && (before.contains(key(line)) || after.contains(key(line)));
+                && repeating.contains(key(line));
         if (!repeated && !isPageNumber(line, number)) {
           return;
         }

@@ -30,11 +30,17 @@ record PdfText(String text, int scanned) {
     }
   }
 
+  /** The document has more pages than are read of one file. */
+  static final class TooManyPages extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /**
    * The document's text. Public letters forbid copying by an owner password; they were published to
    * be read, so that permission is not asked.
    *
    * @param ocr reads the pages that hold no text; null where these stay empty
+   * @throws TooManyPages when it has more than {@link LetterReader#MOST_PAGES}
    * @throws PasswordNeeded when it cannot be opened without a password
    * @throws Tesseract.Failed when a page that holds no text could not be read
    * @throws IOException when it is damaged
@@ -42,6 +48,9 @@ record PdfText(String text, int scanned) {
   static PdfText of(byte[] pdf, @Nullable Tesseract ocr) throws IOException {
     try (var document =
         Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+      if (document.getNumberOfPages() > LetterReader.MOST_PAGES) {
+        throw new TooManyPages();
+      }
       var pages = new Pages(document, ocr);
       pages.writeText(document, pages.text);
       return new PdfText(pages.text.toString(), pages.scanned);

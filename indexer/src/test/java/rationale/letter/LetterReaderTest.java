@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -77,6 +80,26 @@ class LetterReaderTest {
   void tellsThatAFileIsEmpty() {
     assertNoText(new byte[0], "empty");
     assertNoText(" \n\f ".getBytes(StandardCharsets.US_ASCII), "no text");
+  }
+
+  @Test
+  void tellsThatAFileHasTooManyPages() throws IOException {
+    assertNoText(
+        "x\f".repeat(LetterReader.MOST_PAGES + 1).getBytes(StandardCharsets.US_ASCII), "50,000");
+    try (var document = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      var blank = new COSDictionary();
+      blank.setItem(COSName.TYPE, COSName.PAGE);
+      var kids = new COSArray();
+      for (int i = 0; i <= LetterReader.MOST_PAGES; i++) {
+        kids.add(blank);
+      }
+      var tree = document.getPages().getCOSObject();
+      tree.setItem(COSName.KIDS, kids);
+      tree.setInt(COSName.COUNT, kids.size());
+      document.save(out);
+      assertNoText(out.toByteArray(), "50,000");
+    }
   }
 
   private static byte[] pdf(String text, String owner, String user) throws IOException {

@@ -34,4 +34,18 @@ class PageFurnitureTest {
   void dropsACountedPageWhereverItsLineStands() {
     assertThat(clean("The request\nPage 2 of 5\nis denied.")).isEqualTo("The request\nis denied.");
   }
+
+  @Test
+  void dropsHeadsThatAreOthersOnLeftAndRightPages() {
+    assertThat(clean("IMR UNIT\nOne\n\fCase 7\ntwo\n\fIMR UNIT\nthree\n\fCase 7\nfour."))
+        .isEqualTo("IMR UNIT\nOne\ntwo\nthree\nfour.");
+  }
+
+  @Test
+  void dropsPageNumbersThatStandAmongOtherWords() {
+    assertThat(
+            clean(
+                "One\nPage 1 of 3 | IMR Unit\n\ftwo\nPage 2 of 3 | IMR Unit\n\fthree.\nPage 3 of 3 | IMR Unit"))
+        .isEqualTo("One\ntwo\nthree.");
+  }
 }
