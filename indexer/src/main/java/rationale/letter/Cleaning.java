@@ -1,10 +1,10 @@
 package rationale.letter;
 
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -74,13 +74,13 @@ final class Cleaning {
   }
 
   private static String readAgain(String characters) {
-    try {
-      var bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(characters));
-      var read = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return FOREIGN.matcher(read).find() ? characters : read;
-    } catch (CharacterCodingException e) {
+    if (!WINDOWS_1252.newEncoder().canEncode(characters)) {
       return characters;
     }
+    var bytes = characters.getBytes(WINDOWS_1252);
+    var read = new String(bytes, UTF_8);
+    boolean valid = Arrays.equals(read.getBytes(UTF_8), bytes);
+    return valid && !FOREIGN.matcher(read).find() ? read : characters;
   }
 
   /** All but the controls of 0x80 to 0x9F, which may be half of a misread character. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Seeker {
   private static final int ASCII = 128;
+  private static final int LATIN = 256;
   private static final String WORD_CHARACTERS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
   private static final boolean[] IN_WORD = new boolean[ASCII];
@@ -25,14 +26,16 @@ public final class Seeker {
   }
 
   private final Pattern pattern;
-  private final boolean[] firsts = new boolean[ASCII];
+  private final boolean[] firsts = new boolean[LATIN];
   private final boolean[] pairs = new boolean[ASCII * ASCII];
   private final boolean[] insideWords = new boolean[ASCII];
 
   private Seeker(Pattern pattern) {
     this.pattern = pattern;
-    for (char first = 0; first < ASCII; first++) {
+    for (char first = 0; first < LATIN; first++) {
       firsts[first] = mayBegin(String.valueOf(first));
+    }
+    for (char first = 0; first < ASCII; first++) {
       insideWords[first] = firsts[first] && mayBeginInsideAWord(String.valueOf(first));
       for (char second = 0; firsts[first] && second < ASCII; second++) {
         pairs[first * ASCII + second] = mayBegin("" + first + second);
@@ -132,7 +135,7 @@ public final class Seeker {
   private boolean mayBegin(String text, int at, int last) {
     char first = text.charAt(at);
     if (first >= ASCII) {
-      return true;
+      return first >= LATIN || firsts[first];
     }
     char second = at < last ? text.charAt(at + 1) : ASCII;
     if (!(second < ASCII ? pairs[first * ASCII + second] : firsts[first])) {

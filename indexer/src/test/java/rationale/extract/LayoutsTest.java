@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rationale.letter.SourceFile;
@@ -90,12 +92,18 @@ class LayoutsTest {
     }
   }
 
+  private static final List<Parsed> USUAL = new ArrayList<>();
+
+  @BeforeAll
+  static void readAll() throws IOException {
+    SampleLetters.all().forEach(file -> USUAL.add(SampleLetters.parse(file)));
+  }
+
   @ParameterizedTest
   @EnumSource
-  void readsAsBefore(Layout layout) throws IOException {
+  void readsAsBefore(Layout layout) {
     var changed = new ArrayList<String>();
-    for (var file : SampleLetters.all()) {
-      var usual = SampleLetters.parse(file);
+    for (var usual : USUAL) {
       var source = new SourceFile(usual.letter().source(), layout.of(usual.text().text()));
       if (!flat(SampleLetters.parse(source)).equals(flat(usual))) {
         changed.add(usual.letter().id());
