@@ -24,6 +24,8 @@ import rationale.letter.SourceFile;
 class LetterParserFuzzTest {
   private static final LetterParser PARSER = new LetterParser();
   private static final int LONGEST = 20_000;
+  private static final List<String> FORMULAS = Phrasebook.formulas();
+  private static final List<String> LINES = Phrasebook.lines();
 
   static Stream<byte[]> sampleLetters() throws IOException {
     return SampleLetters.all().stream()
@@ -49,8 +51,8 @@ class LetterParserFuzzTest {
     while (data.remainingBytes() > 0 && text.length() < LONGEST) {
       text.append(
           switch (data.consumeInt(0, 7)) {
-            case 0, 1 -> data.pickValue(Phrasebook.FORMULAS);
-            case 2 -> data.pickValue(Phrasebook.LINES);
+            case 0, 1 -> data.pickValue(FORMULAS);
+            case 2 -> data.pickValue(LINES);
             case 3 -> data.consumeString(30);
             case 4 -> data.pickValue(List.of(": Upheld\n", ": Overturned\n", " is: Upheld\n"));
             case 5 -> data.pickValue(List.of("\n\n", "\f", "\n\f", "-\n"));
@@ -66,10 +68,9 @@ class LetterParserFuzzTest {
 
   /** The words of the templates, from the examples of their vocabulary, and sample letters. */
   private static final class Phrasebook {
-    static final List<String> FORMULAS = formulas();
-    static final List<String> LINES = lines();
+    private Phrasebook() {}
 
-    private static List<String> formulas() {
+    static List<String> formulas() {
       var formulas = new ArrayList<String>();
       for (var name : List.of("headings", "labels", "guidelines", "ur-actions", "unredacted")) {
         try (var in = LetterParser.class.getResourceAsStream("/vocabulary/" + name + ".tsv")) {
@@ -85,7 +86,7 @@ class LetterParserFuzzTest {
       return List.copyOf(formulas);
     }
 
-    private static List<String> lines() {
+    static List<String> lines() {
       try {
         return SampleLetters.all().stream()
             .flatMap(file -> SampleLetters.parse(file).text().text().lines())
