@@ -23,6 +23,7 @@ final class DetailFields {
 
   private final BodyPartFields bodyParts = new BodyPartFields();
   private final QuantityFields quantities = new QuantityFields();
+  private final Speakers speakers = new Speakers();
   private final ReasonFinder reasons = new ReasonFinder();
 
   ItemDetails read(int number, ItemParts item, @Nullable Treatment treatment, Findings findings) {
@@ -36,6 +37,8 @@ final class DetailFields {
     quantity.ifPresent(found -> findings.note(Field.QUANTITY, number, found.span()));
     var service = dateOfService(request);
     service.ifPresent(found -> findings.note(Field.DATE_OF_SERVICE, number, found.span()));
+    var rationale = item.rationale();
+    var own = rationale == null ? List.<Passage>of() : speakers.ownSentences(rationale);
     return new ItemDetails(
         parts.stream().map(Found::value).toList(),
         quantity.map(Found::value).orElse(null),
@@ -43,15 +46,13 @@ final class DetailFields {
         service.map(Found::value).orElse(null),
         portions.map(Portions.Read::portions).orElse(null),
         request.find(SURGICAL_SERVICE).isPresent(),
-        reasons(number, item.rationale(), item.outcome().value(), findings));
+        reasons(number, own, item.outcome().value(), findings),
+        rationale == null ? List.of() : Speakers.stretches(rationale, own));
   }
 
   private List<String> reasons(
-      int number, @Nullable Passage rationale, Outcome outcome, Findings findings) {
-    if (rationale == null) {
-      return List.of();
-    }
-    var found = reasons.find(rationale, outcome);
+      int number, List<Passage> sentences, Outcome outcome, Findings findings) {
+    var found = reasons.find(sentences, outcome);
     found.forEach(reason -> findings.note(Field.REASONS, number, reason.span()));
     return found.stream().map(Found::value).toList();
   }

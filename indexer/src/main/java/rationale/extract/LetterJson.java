@@ -1,6 +1,7 @@
 package rationale.extract;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rationale.model.DisputedItem;
@@ -102,7 +103,9 @@ public final class LetterJson {
                     "authorized", modification.authorized(),
                     "remaining", modification.remaining()),
         "associatedSurgicalService", details.associatedSurgicalService(),
-        "reasons", details.reasons());
+        "reasons", details.reasons(),
+        "ownWords",
+            details.ownWords().stream().map(span -> List.of(span.start(), span.end())).toList());
   }
 
   private static Map<String, @Nullable Object> basis(GuidelineBasis basis) {

@@ -1,5 +1,7 @@
 package rationale.model;
 
+import static java.util.stream.Collectors.joining;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,9 @@ public record DisputedItem(
     if (outcome == Outcome.PARTIALLY_OVERTURNED) {
       throw new IllegalArgumentException("an item is upheld or overturned, not both");
     }
+    if (details.ownWords().stream().anyMatch(span -> span.end() > rationale.length())) {
+      throw new IllegalArgumentException("own words beyond the rationale of item " + number);
+    }
   }
 
   /** An item of which nothing further is known. */
@@ -55,5 +60,10 @@ public record DisputedItem(
         reviewerGuidelines,
         rationale,
         ItemDetails.NONE);
+  }
+
+  /** What of the rationale the reviewer says of the case; empty where all is quoted. */
+  public String ownWords() {
+    return details.ownWords().stream().map(span -> span.of(rationale)).collect(joining("\n"));
   }
 }

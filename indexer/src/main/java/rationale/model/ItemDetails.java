@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param modification its portions, where utilization review granted one; else null
  * @param associatedSurgicalService whether it is requested as part of a surgery
  * @param reasons ids of the reasons that the reviewer's own conclusion gives, in its order
+ * @param ownWords where in the rationale, in its chars, the reviewer speaks of the case and quotes
+ *     or retells nobody: stretches of whole sentences, in order, apart from each other
  */
 public record ItemDetails(
     List<BodyPart> bodyParts,
@@ -22,13 +24,15 @@ public record ItemDetails(
     @Nullable LocalDate dateOfService,
     @Nullable Modification modification,
     boolean associatedSurgicalService,
-    List<String> reasons) {
+    List<String> reasons,
+    List<Span> ownWords) {
   /** Nothing beyond treatment and outcome. */
   public static final ItemDetails NONE =
-      new ItemDetails(List.of(), null, false, null, null, false, List.of());
+      new ItemDetails(List.of(), null, false, null, null, false, List.of(), List.of());
 
   public ItemDetails {
     bodyParts = List.copyOf(bodyParts);
     reasons = List.copyOf(reasons);
+    ownWords = List.copyOf(ownWords);
   }
 }

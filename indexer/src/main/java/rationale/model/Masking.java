@@ -118,7 +118,8 @@ public final class Masking {
                 orNull(modification.authorized()),
                 text(modification.remaining())),
         details.associatedSurgicalService(),
-        details.reasons());
+        details.reasons(),
+        details.ownWords());
   }
 
   private GuidelineBasis basis(GuidelineBasis basis) {

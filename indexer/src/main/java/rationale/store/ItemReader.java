@@ -17,6 +17,7 @@ import rationale.model.Laterality;
 import rationale.model.Modification;
 import rationale.model.Outcome;
 import rationale.model.Quantity;
+import rationale.model.Span;
 import rationale.model.Treatment;
 
 /** Reads the disputed items of many letters, with the guidelines of both sides. */
@@ -49,6 +50,11 @@ final class ItemReader {
       SELECT * FROM reason WHERE letter IN (SELECT value FROM json_each(:letters))
       ORDER BY letter, item, position
       """;
+  private static final String OWN_WORDS =
+      """
+      SELECT * FROM own_words WHERE letter IN (SELECT value FROM json_each(:letters))
+      ORDER BY letter, item, span_start
+      """;
 
   private final Handle handle;
   private final String letters;
@@ -57,6 +63,7 @@ final class ItemReader {
   private final Map<Place, List<String>> sections = new HashMap<>();
   private final Map<Item, List<BodyPart>> bodyParts = new HashMap<>();
   private final Map<Item, List<String>> reasons = new HashMap<>();
+  private final Map<Item, List<Span>> ownWords = new HashMap<>();
 
   /** An item by its letter and number. */
   private record Item(long letter, int number) {
@@ -100,6 +107,7 @@ final class ItemReader {
     each(CITATIONS, row -> LetterReader.add(citations, Place.ofSide(row), citation(row)));
     each(BODY_PARTS, row -> LetterReader.add(bodyParts, Item.of(row, "item"), bodyPart(row)));
     each(REASONS, row -> LetterReader.add(reasons, Item.of(row, "item"), row.getString("reason")));
+    each(OWN_WORDS, row -> LetterReader.add(ownWords, Item.of(row, "item"), span(row)));
     var items = new HashMap<Long, List<DisputedItem>>();
     each(ITEMS, row -> LetterReader.add(items, row.getLong("letter"), item(row)));
     return items;
@@ -138,7 +146,12 @@ final class ItemReader {
         LetterReader.day(row, "date_of_service"),
         modification(row),
         row.getInt("surgical_service") == 1,
-        LetterReader.of(reasons, item));
+        LetterReader.of(reasons, item),
+        LetterReader.of(ownWords, item));
+  }
+
+  private static Span span(ResultSet row) throws SQLException {
+    return new Span(row.getInt("span_start"), row.getInt("span_end"));
   }
 
   private static BodyPart bodyPart(ResultSet row) throws SQLException {

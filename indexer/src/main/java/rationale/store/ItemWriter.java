@@ -14,6 +14,7 @@ final class ItemWriter {
       """;
   private static final String BODY_PART = "INSERT INTO body_part VALUES (?, ?, ?, ?, ?)";
   private static final String REASON = "INSERT INTO reason VALUES (?, ?, ?, ?)";
+  private static final String OWN_WORDS = "INSERT INTO own_words VALUES (?, ?, ?, ?)";
   private static final String FAMILY = "INSERT INTO guideline_family VALUES (?, ?, ?, ?)";
   private static final String CITATION =
       "INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -69,7 +70,8 @@ final class ItemWriter {
 
   private void writeLists(long key, Letter letter) {
     try (var parts = handle.prepareBatch(BODY_PART);
-        var reasons = handle.prepareBatch(REASON)) {
+        var reasons = handle.prepareBatch(REASON);
+        var ownWords = handle.prepareBatch(OWN_WORDS)) {
       for (var item : letter.items()) {
         int position = 0;
         for (var part : item.details().bodyParts()) {
@@ -79,9 +81,13 @@ final class ItemWriter {
         for (var reason : item.details().reasons()) {
           reasons.add(key, item.number(), position++, reason);
         }
+        for (var span : item.details().ownWords()) {
+          ownWords.add(key, item.number(), span.start(), span.end());
+        }
       }
       parts.execute();
       reasons.execute();
+      ownWords.execute();
     }
   }
 

@@ -17,6 +17,7 @@ import rationale.model.Outcome;
 class InventedReasonsTest {
   private static final Path PROBES = Path.of("src/test/resources/reasons/probes.tsv");
 
+  private final Speakers speakers = new Speakers();
   private final ReasonFinder finder = new ReasonFinder();
 
   @Test
@@ -34,7 +35,9 @@ class InventedReasonsTest {
   }
 
   private Set<String> find(String rationale, Outcome outcome) {
-    return finder.find(Passage.of(rationale), outcome).stream().map(Found::value).collect(toSet());
+    return finder.find(speakers.ownSentences(Passage.of(rationale)), outcome).stream()
+        .map(Found::value)
+        .collect(toSet());
   }
 
   private static Set<String> labels(String cell) {

@@ -74,6 +74,7 @@ class RealReasonsTest {
   /** The reasons found in the items of that id. */
   private static Map<String, Set<String>> find(Set<String> ids) throws IOException {
     var parser = new LetterParser();
+    var speakers = new Speakers();
     var finder = new ReasonFinder();
     var found = new LinkedHashMap<String, Set<String>>();
     for (var file : letters()) {
@@ -85,7 +86,7 @@ class RealReasonsTest {
             var rationale = Passage.of(evidence.span().of(text.text()));
             found.put(
                 letter.itemId(evidence.item()),
-                finder.find(rationale, outcome).stream()
+                finder.find(speakers.ownSentences(rationale), outcome).stream()
                     .map(reason -> reason.value())
                     .collect(Collectors.toSet()));
           }

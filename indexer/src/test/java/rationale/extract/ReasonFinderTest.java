@@ -11,6 +11,7 @@ import rationale.model.Found;
 import rationale.model.Outcome;
 
 class ReasonFinderTest {
+  private final Speakers speakers = new Speakers();
   private final ReasonFinder finder = new ReasonFinder();
 
   @ParameterizedTest
@@ -53,7 +54,7 @@ class ReasonFinderTest {
           no-exception            | There are no exceptional circumstances in this case.
           """)
   void findsReasonsForRefusal(String reason, String sentence) {
-    assertThat(finder.find(Passage.of(sentence), Outcome.UPHELD))
+    assertThat(finder.find(speakers.ownSentences(Passage.of(sentence)), Outcome.UPHELD))
         .extracting(Found::value)
         .contains(reason);
   }
@@ -72,7 +73,7 @@ class ReasonFinderTest {
           risk-shown               | This worker is at high risk for a clot.
           """)
   void findsReasonsForGranting(String reason, String sentence) {
-    assertThat(finder.find(Passage.of(sentence), Outcome.OVERTURNED))
+    assertThat(finder.find(speakers.ownSentences(Passage.of(sentence)), Outcome.OVERTURNED))
         .extracting(Found::value)
         .contains(reason);
   }
@@ -90,7 +91,7 @@ class ReasonFinderTest {
         "This decision should not be read as advice that weaning should begin at once."
       })
   void takesNoReasonFromWhatOthersSay(String text) {
-    assertThat(finder.find(Passage.of(text), Outcome.UPHELD)).isEmpty();
+    assertThat(finder.find(speakers.ownSentences(Passage.of(text)), Outcome.UPHELD)).isEmpty();
   }
 
   @Test
@@ -101,7 +102,7 @@ class ReasonFinderTest {
         there are no red flags. Again, there are no red flags and there was no
         plan for surgery.\
         """;
-    assertThat(finder.find(Passage.of(clean), Outcome.UPHELD))
+    assertThat(finder.find(speakers.ownSentences(Passage.of(clean)), Outcome.UPHELD))
         .extracting(found -> found.value() + ": " + found.span().of(clean))
         .containsExactly(
             "no-red-flags: In this case\nthere are no red flags.",
@@ -110,7 +111,8 @@ class ReasonFinderTest {
 
   @Test
   void respectsTheOutcome() {
-    var concession = Passage.of("The patient has not completed conservative care.");
+    var text = "The patient has not completed conservative care.";
+    var concession = speakers.ownSentences(Passage.of(text));
     assertThat(finder.find(concession, Outcome.UPHELD)).isNotEmpty();
     assertThat(finder.find(concession, Outcome.OVERTURNED)).isEmpty();
   }

@@ -21,7 +21,14 @@ class MaskingTest {
     var basis = new GuidelineBasis(List.of(GuidelineFamily.OTHER), List.of(citation), text);
     var details =
         new ItemDetails(
-            List.of(), null, false, null, new Modification(text, text, text), false, List.of());
+            List.of(),
+            null,
+            false,
+            null,
+            new Modification(text, text, text),
+            false,
+            List.of(),
+            List.of());
     var item = new DisputedItem(1, "x " + text, Outcome.UPHELD, null, basis, basis, text, details);
     return new Letter(
         "CM19-0900100",

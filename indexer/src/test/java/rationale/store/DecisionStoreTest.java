@@ -93,11 +93,12 @@ class DecisionStoreTest {
   @Test
   void sameBytesUnderAnotherNameChangeNothing() {
     var number = new CaseNumber("CM19-0000001");
-    save(file(letter("CM19-0000001", "a.txt", number, "r"), "a"), file(bare("one"), "b"));
+    save(file(letter("CM19-0000001", "a.txt", number, "Same."), "a"), file(bare("one"), "b"));
 
     assertThat(
             save(
-                file(letter("CM19-0000001", "copy.txt", number, "r"), "a"), file(bare("two"), "b")))
+                file(letter("CM19-0000001", "copy.txt", number, "Same."), "a"),
+                file(bare("two"), "b")))
         .containsExactly(Status.UNCHANGED, Status.UNCHANGED);
     assertThat(found("CM19-0000001").source()).isEqualTo("a.txt");
     assertThat(store.find("two")).isEmpty();

@@ -44,7 +44,8 @@ final class SampleLetters {
           LocalDate.of(2019, 5, 1),
           new Modification("12 visits", null, "6 visits"),
           true,
-          List.of("exceeds-visits", "no-functional-gain"));
+          List.of("exceeds-visits", "no-functional-gain"),
+          List.of(new Span(0, 1), new Span(2, 3)));
 
   private SampleLetters() {}
 

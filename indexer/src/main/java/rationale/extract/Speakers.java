@@ -1,0 +1,63 @@
+package rationale.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import rationale.letter.Passage;
+import rationale.model.Span;
+import rationale.vocabulary.Voice;
+import rationale.vocabulary.Voices;
+
+/**
+ * Tells what of a rationale its reviewer says of the case from what is quoted or retold.
+ *
+ * <p>A sentence that speaks of the case is the reviewer's own, one that tells what a guideline says
+ * is not, and one that gives nothing away belongs to the voice before it; a rationale begins in the
+ * reviewer's.
+ */
+final class Speakers {
+  /** Words in quotation marks that are more than a term ("red flag"). */
+  private static final Pattern QUOTATION =
+      Pattern.compile("[\"“](?:[^\\s\"“”]++\\s++){3,}+[^\"“”]*+[\"”]");
+
+  private final Voices voices = Voices.load();
+
+  /** The sentences in which the reviewer speaks of the case, in order. */
+  List<Passage> ownSentences(Passage rationale) {
+    var own = new ArrayList<Passage>();
+    var current = Voice.OWN;
+    for (var sentence : Sentences.of(rationale)) {
+      var voice = voices.of(withoutQuotations(sentence)).orElse(current);
+      if (voice == Voice.OWN) {
+        own.add(sentence);
+      }
+      if (voice != Voice.ASIDE) {
+        current = voice;
+      }
+    }
+    return own;
+  }
+
+  /** The words of a sentence that are not between quotation marks. */
+  static String withoutQuotations(Passage sentence) {
+    return QUOTATION.matcher(sentence.text()).replaceAll(" ");
+  }
+
+  /**
+   * Where {@code sentences} stand in the text of their {@code rationale}, in its chars; neighbours
+   * are one stretch.
+   */
+  static List<Span> stretches(Passage rationale, List<Passage> sentences) {
+    var text = rationale.text();
+    var stretches = new ArrayList<Span>();
+    int end = 0;
+    for (var sentence : sentences) {
+      int start = text.indexOf(sentence.text(), end);
+      boolean neighbour = !stretches.isEmpty() && text.substring(end, start).isBlank();
+      int from = neighbour ? stretches.removeLast().start() : start;
+      end = start + sentence.text().length();
+      stretches.add(new Span(from, end));
+    }
+    return stretches;
+  }
+}
