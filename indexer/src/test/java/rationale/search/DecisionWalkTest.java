@@ -88,7 +88,14 @@ class DecisionWalkTest {
     var whole = new BodyPart("Low back", null);
     var details =
         new ItemDetails(
-            List.of(part, whole), null, false, null, null, false, List.of("no-improvement"));
+            List.of(part, whole),
+            null,
+            false,
+            null,
+            null,
+            false,
+            List.of("no-improvement"),
+            List.of());
     var therapy =
         new DisputedItem(
             1,
