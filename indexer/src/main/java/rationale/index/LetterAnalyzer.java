@@ -15,7 +15,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * How letters become terms: words without case, accents, possessives and endings; at the same place
+ * How letters become terms: words without case, accents, possessives and endings,
+ * abbreviations as they are; at the same place
  * each word with its ending, and marks where sentences and paragraphs begin and end.
  *
  * <p>Stop words stay, so that quoted phrases match as written; a search leaves them out itself.
@@ -67,8 +68,9 @@ public final class LetterAnalyzer extends Analyzer {
   }
 
   private static TokenStream words(TokenStream tokens) {
-    var words = new LowerCaseFilter(new EnglishPossessiveFilter(tokens));
-    return new PorterStemFilter(new ExactFormFilter(new ASCIIFoldingFilter(words)));
+    var named = new AbbreviationFilter(new EnglishPossessiveFilter(tokens));
+    var words = new ASCIIFoldingFilter(new LowerCaseFilter(named));
+    return new PorterStemFilter(new ExactFormFilter(words));
   }
 
   private static String read(Reader reader) {

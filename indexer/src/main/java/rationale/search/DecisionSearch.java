@@ -23,6 +23,7 @@ public final class DecisionSearch implements AutoCloseable {
   private final Path folder;
   private final Snapshots snapshots;
   private final Synonyms synonyms = Synonyms.load();
+  private final FactFinder facts = new FactFinder(synonyms);
 
   private DecisionSearch(Path folder, InstantSource clock) {
     this.folder = folder;
@@ -177,9 +178,10 @@ public final class DecisionSearch implements AutoCloseable {
       return number.get();
     }
     var connectors = QueryParser.parse(words, new SearchLexicon(known));
-    return connectors.isPresent()
-        ? ConnectorsReading.of(connectors.get(), known, snapshot)
-        : WordsReading.of(words, known);
+    if (connectors.isPresent()) {
+      return ConnectorsReading.of(connectors.get(), known, snapshot);
+    }
+    return request.exact() ? WordsReading.exactly(words) : WordsReading.of(words, synonyms, facts);
   }
 
   private <T> T read(Question<T> question) {

@@ -32,10 +32,18 @@ final class WordsQuery {
     fields.put(IndexFields.SUMMARY, weights.summary());
   }
 
-  /** Finds items, ranked by how many of the words they have and where. */
-  Query of(List<Concept> concepts, boolean requireAll) {
+  /**
+   * Finds items, ranked by how many of the words they have and where. What the words name, {@code
+   * facts}, ranks too; any of it stands in for one word, but never for the only one.
+   */
+  Query of(List<Concept> concepts, List<Fact> facts, boolean requireAll) {
     var query = new BooleanQuery.Builder();
-    query.add(words(concepts, requireAll), Occur.MUST);
+    var need = requireAll ? concepts.size() : share(concepts.size());
+    var standsIn = need > 1 && !requireAll;
+    query.add(words(concepts, standsIn ? facts : List.of(), need), Occur.MUST);
+    if (!standsIn) {
+      facts.forEach(fact -> query.add(fact.query(weights), Occur.SHOULD));
+    }
     for (var i = 1; i < concepts.size(); i++) {
       var pair = List.of(concepts.get(i - 1).terms().getLast(), concepts.get(i).terms().getFirst());
       var near = inAnyField(field -> phrase(field, pair, weights.slop()));
@@ -51,13 +59,18 @@ final class WordsQuery {
     return marks.build();
   }
 
-  private Query words(List<Concept> concepts, boolean requireAll) {
-    var words = new BooleanQuery.Builder();
-    concepts.forEach(concept ->
-        words.add(
-            inAnyField(field -> readings(field, concept)), requireAll ? Occur.MUST : Occur.SHOULD));
-    if (!requireAll) {
-      words.setMinimumNumberShouldMatch(Math.max(1, (int) (concepts.size() * weights.share())));
+  private int share(int words) {
+    return Math.max(1, (int) (words * weights.share()));
+  }
+
+  private Query words(List<Concept> concepts, List<Fact> facts, int need) {
+    var words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(need);
+    concepts.forEach(
+        concept -> words.add(inAnyField(field -> readings(field, concept)), Occur.SHOULD));
+    if (!facts.isEmpty()) {
+      var named = new BooleanQuery.Builder();
+      facts.forEach(fact -> named.add(fact.query(weights), Occur.SHOULD));
+      words.add(named.build(), Occur.SHOULD);
     }
     return words.build();
   }

@@ -3,6 +3,7 @@ package rationale.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -15,22 +16,42 @@ import rationale.query.QueryParser;
  * @param words as typed
  * @param typed the words apart
  * @param concepts what they are about
+ * @param facts what they name, which ranks and is told
  * @param asConnectors the same words with their and, or, not as connectors, where that differs
  */
 record WordsReading(
-    String words, TypedWords typed, List<Concept> concepts, Optional<String> asConnectors)
+    String words,
+    TypedWords typed,
+    List<Concept> concepts,
+    List<Fact> facts,
+    Optional<String> asConnectors)
     implements Reading {
   private static final WordsQuery WORDS = new WordsQuery(Weights.MEASURED);
 
-  static WordsReading of(String words, Synonyms synonyms) {
+  /** Reads words with their synonyms and what they name. */
+  static WordsReading of(String words, Synonyms synonyms, FactFinder finder) {
+    return read(words, synonyms, finder::find);
+  }
+
+  /** Reads words as standing for themselves only. */
+  static WordsReading exactly(String words) {
+    return read(words, Synonyms.none(), typed -> List.of());
+  }
+
+  private static WordsReading read(
+      String words, Synonyms synonyms, Function<List<Token>, List<Fact>> finder) {
     var typed = TypedWords.read(words);
-    var connectors = QueryParser.asConnectors(words, new SearchLexicon(synonyms));
-    return new WordsReading(words, typed, Concept.of(typed.words(), synonyms), connectors);
+    return new WordsReading(
+        words,
+        typed,
+        Concept.of(typed.words(), synonyms),
+        finder.apply(typed.words()),
+        QueryParser.asConnectors(words, new SearchLexicon(synonyms)));
   }
 
   /** Ranks by words that are not all required. */
   static Query ranking(List<Token> words, Synonyms synonyms) {
-    return WORDS.of(Concept.of(words, synonyms), false);
+    return WORDS.of(Concept.of(words, synonyms), List.of(), false);
   }
 
   @Override
@@ -40,7 +61,7 @@ record WordsReading(
 
   @Override
   public Query query(boolean requireAll) {
-    return typed.isEmpty() ? MatchAllDocsQuery.INSTANCE : WORDS.of(concepts, requireAll);
+    return typed.isEmpty() ? MatchAllDocsQuery.INSTANCE : WORDS.of(concepts, facts, requireAll);
   }
 
   @Override
@@ -51,7 +72,15 @@ record WordsReading(
   @Override
   public String echo(boolean requireAll) {
     var words = concepts.stream().map(Concept::said).collect(Collectors.joining(", "));
-    return requireAll || concepts.size() <= 1 ? words : "most of: " + words;
+    return (requireAll || concepts.size() <= 1 ? words : "most of: " + words) + first();
+  }
+
+  private String first() {
+    return facts.isEmpty()
+        ? ""
+        : facts.stream()
+            .map(Fact::label)
+            .collect(Collectors.joining(", ", "; first those with ", ""));
   }
 
   @Override

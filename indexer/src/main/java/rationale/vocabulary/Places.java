@@ -1,6 +1,8 @@
 package rationale.vocabulary;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Places between the words of a sentence: 0 is before the first word, and the sentence's size after
@@ -22,8 +24,13 @@ final class Places {
 
   /** The start of a sentence with {@code size} words. */
   static Places first(int size) {
+    return only(size, 0);
+  }
+
+  /** One place of a sentence with {@code size} words. */
+  static Places only(int size, int place) {
     var places = new Places(size);
-    places.add(0);
+    places.add(place);
     return places;
   }
 
@@ -69,6 +76,13 @@ final class Places {
     }
     spread.trim();
     return spread;
+  }
+
+  /** The first of them; empty where there are none. */
+  OptionalInt first() {
+    return IntStream.rangeClosed(0, last)
+        .filter(place -> (bits[place / Long.SIZE] & 1L << place) != 0)
+        .findFirst();
   }
 
   boolean isEmpty() {

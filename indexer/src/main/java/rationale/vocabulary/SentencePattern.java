@@ -1,12 +1,13 @@
 package rationale.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A pattern over the words of one sentence, as {@code reason-patterns.tsv} and {@code voices.tsv}
- * write it.
+ * A pattern over the words of one sentence, as {@code reason-patterns.tsv}, {@code
+ * reason-words.tsv} and {@code voices.tsv} write it.
  *
  * <p>{@code no red flag*} is a run of words, {@code *} any ending, {@code #} any number; {@code
  * (gel|oral pill*)} is either run; {@code (the)?} may be left out; {@code …} stands for up to six
@@ -52,6 +53,15 @@ final class SentencePattern {
     return true;
   }
 
+  /** The words that make the sentence one of this kind, counted from 0; none where it is not. */
+  BitSet covered(Sentence sentence) {
+    var covered = new BitSet();
+    if (matches(sentence)) {
+      wanted.forEach(run -> run.cover(sentence, covered));
+    }
+    return covered;
+  }
+
   @Override
   public String toString() {
     return source;
@@ -68,14 +78,34 @@ final class SentencePattern {
     }
 
     boolean matches(Sentence sentence) {
-      var reached = pinned ? Places.first(sentence.size()) : Places.all(sentence.size());
+      var start = pinned ? Places.first(sentence.size()) : Places.all(sentence.size());
+      return !ends(start, sentence).isEmpty();
+    }
+
+    /** Adds the words of the shortest stretch that matches, of the first where several are. */
+    void cover(Sentence sentence, BitSet covered) {
+      int start = 0;
+      int end = Integer.MAX_VALUE;
+      for (int at = 0; at <= (pinned ? 0 : sentence.size()); at++) {
+        var to = ends(Places.only(sentence.size(), at), sentence).first();
+        if (to.isPresent() && to.getAsInt() - at < end - start) {
+          start = at;
+          end = to.getAsInt();
+        }
+      }
+      covered.set(start, end);
+    }
+
+    /** Where the run may end when it begins at one of {@code starts}. */
+    private Places ends(Places starts, Sentence sentence) {
+      var reached = starts;
       for (var step : steps) {
         reached = step.after(reached, sentence);
         if (reached.isEmpty()) {
-          return false;
+          return reached;
         }
       }
-      return true;
+      return reached;
     }
   }
 

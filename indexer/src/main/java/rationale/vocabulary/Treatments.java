@@ -15,6 +15,9 @@ public final class Treatments {
   /** No request is longer; what is was misread, and its beginning is enough. */
   private static final int MOST_WORDS = 400;
 
+  /** The rank of a word that says little. */
+  private static final int SAYS_LITTLE = 6;
+
   /** The rules by what their first word may be, a word or a beginning with {@code *}. */
   private final Map<String, List<Rule>> byOpening = new HashMap<>();
 
@@ -36,11 +39,19 @@ public final class Treatments {
    * with more words, then the longer one, then the one that matches earlier.
    */
   public Optional<Treatment> classify(String request) {
+    return best(request).map(match -> match.rule.treatment);
+  }
+
+  /** The class that words name outright: not by a word that says little, such as visit. */
+  public Optional<Treatment> named(String words) {
+    return best(words).filter(match -> match.rule.rank < SAYS_LITTLE).map(m -> m.rule.treatment);
+  }
+
+  private Optional<Match> best(String request) {
     var words = Words.of(request, MOST_WORDS);
     return candidates(words).stream()
         .flatMap(rule -> rule.pattern.match(words).map(at -> new Match(rule, at)).stream())
-        .min(Match.BEST)
-        .map(match -> match.rule.treatment);
+        .min(Match.BEST);
   }
 
   /** The rules that some word of the request may open. */

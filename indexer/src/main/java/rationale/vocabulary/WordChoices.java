@@ -22,7 +22,12 @@ final class WordChoices {
 
   /** A sentence to match with the patterns of these choices. */
   Sentence sentence(String text) {
-    return new Sentence(Words.of(text), byText.size());
+    return sentence(Words.of(text));
+  }
+
+  /** Words to match with the patterns of these choices. */
+  Sentence sentence(Words words) {
+    return new Sentence(words, byText.size());
   }
 
   private List<String> runs(String text) {

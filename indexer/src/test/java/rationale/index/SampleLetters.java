@@ -128,7 +128,8 @@ public final class SampleLetters {
         item.treatment(),
         item.claimsAdministratorGuidelines(),
         item.reviewerGuidelines(),
-        item.rationale());
+        item.rationale(),
+        item.details());
   }
 
   private static GuidelineBasis basis(Random random) {

@@ -83,7 +83,9 @@ class WordsQueryTest {
   @Test
   void theEchoNamesTheSynonymsUsed() {
     assertThat(search.search(SearchRequest.of("PRP knee")).echo())
-        .isEqualTo("most of: PRP (or platelet-rich plasma), knee");
+        .isEqualTo(
+            "most of: PRP (or platelet-rich plasma), knee;"
+                + " first those with Treatment: Injection, Body part: Knee");
     assertThat(search.search(SearchRequest.of("PRP \"red flags\"").requiringAll(true)).echo())
         .isEqualTo("PRP (or platelet-rich plasma) and the phrase “red flags”");
   }

@@ -27,6 +27,21 @@ class ReasonFilesTest {
   }
 
   @Test
+  void searchedWordsNameTheReasonOfTheirRowAlone() {
+    var words = ReasonWords.load();
+    var named = new LinkedHashSet<String>();
+    for (var row : Table.read("reason-words").rows()) {
+      assertThat(words.in(Words.of(row.get("example")).words()))
+          .as("reason-words.tsv line %d: \"%s\"", row.line(), row.get("example"))
+          .extracting(found -> found.reason().id())
+          .containsExactly(row.get("reason"));
+      assertThat(row.get("other")).isIn("", "yes");
+      named.add(row.get("reason"));
+    }
+    assertThat(named).containsExactlyElementsOf(reasons.all().stream().map(Reason::id).toList());
+  }
+
+  @Test
   void patternsStandOnceInTheOrderOfTheirReasons() {
     var ids = new LinkedHashSet<String>();
     var texts = new ArrayList<String>();

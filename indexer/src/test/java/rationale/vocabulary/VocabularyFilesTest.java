@@ -34,7 +34,11 @@ class VocabularyFilesTest {
         "voices",
         "word-lists",
         "not-names",
-        "unredacted"
+        "unredacted",
+        "reason-words",
+        "treatment-words",
+        "body-regions",
+        "abbreviations"
       })
   void cellsHaveNoSpaceAtTheirEdges(String file) {
     for (var row : Table.read(file).rows()) {
@@ -95,6 +99,42 @@ class VocabularyFilesTest {
           .as("treatments.tsv line %d", row.line())
           .contains(List.of(row.get("category"), row.get("subcategory")));
     }
+  }
+
+  @Test
+  void searchedWordsNameKindsOfTreatmentThatThereAre() {
+    var rows = Table.read("treatment-words").rows();
+    assertThat(rows.stream().map(row -> String.join("\t", row.cells()))).isSorted();
+    var classes = Table.read("treatment-classes").rows();
+    for (var row : rows) {
+      var kind = List.of(row.get("category"), row.get("subcategory"));
+      assertThat(classes.stream().map(Table.Row::cells))
+          .as("treatment-words.tsv line %d", row.line())
+          .anyMatch(cells ->
+              cells.equals(kind)
+                  || (kind.get(1).isEmpty() && List.of(cells.get(0), "").contains(kind.get(0))));
+    }
+  }
+
+  @Test
+  void regionsAreOfKnownPartsOfTheBody() {
+    var parts = Table.read("body-parts").rows().stream().map(row -> row.get("part")).toList();
+    var rows = Table.read("body-regions").rows();
+    assertThat(rows.stream().map(row -> row.get("part"))).isSorted().doesNotHaveDuplicates();
+    for (var row : rows) {
+      assertThat(parts).contains(row.get("part")).containsAll(row.list("near"));
+      assertThat(row.list("near")).isNotEmpty().doesNotContain(row.get("part"));
+    }
+  }
+
+  @Test
+  void abbreviationsAreSortedCapitals() {
+    var rows = Table.read("abbreviations").rows();
+    assertThat(rows.stream().map(row -> row.get("abbreviation")))
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(abbreviation -> abbreviation.matches("[A-Z]+"));
+    assertThat(rows).allMatch(row -> List.of("same", "other").contains(row.get("small")));
   }
 
   @ParameterizedTest
