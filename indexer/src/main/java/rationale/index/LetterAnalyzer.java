@@ -15,9 +15,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * How letters become terms: words without case, accents, possessives and endings,
- * abbreviations as they are; at the same place
- * each word with its ending, and marks where sentences and paragraphs begin and end.
+ * How letters become terms: words without case, accents, possessives and endings, abbreviations as
+ * they are; at the same place each word with its ending, and marks where sentences and paragraphs
+ * begin and end.
  *
  * <p>Stop words stay, so that quoted phrases match as written; a search leaves them out itself.
  * What punctuation joins becomes neighbouring terms: {@code L4-5} is {@code l4 5}.

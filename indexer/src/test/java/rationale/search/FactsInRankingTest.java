@@ -93,14 +93,22 @@ class FactsInRankingTest {
   private static DisputedItem concluded() {
     return with(
         item("MRI of the wrist", UPHELD, IMAGING, "It is not being considered."),
-        new ItemDetails(List.of(), null, false, null, null, false, List.of("surgery-not-planned")));
+        new ItemDetails(
+            List.of(), null, false, null, null, false, List.of("surgery-not-planned"), List.of()));
   }
 
   private static DisputedItem withPart(String part) {
     return with(
         item("Care", UPHELD, "The hand is numb."),
         new ItemDetails(
-            List.of(new BodyPart(part, null)), null, false, null, null, false, List.of()));
+            List.of(new BodyPart(part, null)),
+            null,
+            false,
+            null,
+            null,
+            false,
+            List.of(),
+            List.of()));
   }
 
   private static DisputedItem with(DisputedItem item, ItemDetails details) {
