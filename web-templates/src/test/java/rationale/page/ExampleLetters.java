@@ -30,7 +30,8 @@ final class ExampleLetters {
                 "The injured worker is a 48-year-old man who fell from a loading dock and hurt his"
                     + " left shoulder. Treatment so far: arthroscopic repair, twelve visits of ",
                 "physical therapy",
-                ", anti-inflammatory medication and a home exercise program."),
+                ", anti-inflammatory medication and a home exercise program.",
+                1),
             Text.of(
                 "On examination the shoulder lifts to 140 degrees with pain at the end of the"
                     + " range; strength is 4/5. Utilization review denied both requests.")),
@@ -38,7 +39,7 @@ final class ExampleLetters {
             new LetterItem(
                 1,
                 OVERTURNED,
-                marked("Additional ", "physical therapy", " 2 x 4 for the left shoulder"),
+                marked("Additional ", "physical therapy", " 2 x 4 for the left shoulder", 2),
                 new Link(
                     "Rehabilitation › Physical Therapy/Occupational Therapy",
                     "/search?treatment=r"),
@@ -71,7 +72,8 @@ final class ExampleLetters {
                         "The notes of the first eight visits record objective ",
                         "functional improvement",
                         ": overhead reach went from 95 to 140 degrees, and the worker has gone back"
-                            + " to modified duty. The request is medically necessary.")),
+                            + " to modified duty. The request is medically necessary.",
+                        3)),
                 null,
                 "#at-1-request",
                 "CM17-0900002, item 1 (Independent Medical Review, 21 February 2017)"),

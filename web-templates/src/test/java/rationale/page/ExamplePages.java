@@ -27,6 +27,7 @@ final class ExamplePages {
     pages.put("letter-minimal", ExampleLetters.minimal());
     pages.put("letter-withheld", ExampleLetters.withheld());
     pages.put("about", about());
+    pages.put("help", help());
     pages.put("about-empty", emptyAbout());
     pages.put("error", error());
     return pages;
@@ -140,6 +141,13 @@ final class ExamplePages {
         "/search");
   }
 
+  static HelpPage help() {
+    var example =
+        new HelpPage.Example(new Link("a w/5 b", "/search?q=a"), "a within 5 words of b", 7);
+    return new HelpPage(
+        List.of(new HelpPage.Kind("Near each other", "Within so many words.", List.of(example))));
+  }
+
   static AboutPage about() {
     return new AboutPage(
         12_408,
@@ -201,7 +209,11 @@ final class ExamplePages {
   }
 
   static Text marked(String before, String hit, String after) {
+    return marked(before, hit, after, 0);
+  }
+
+  static Text marked(String before, String hit, String after, int number) {
     return new Text(
-        List.of(new Piece(before, false), new Piece(hit, true), new Piece(after, false)));
+        List.of(new Piece(before, false), new Piece(hit, true, number), new Piece(after, false)));
   }
 }

@@ -24,7 +24,7 @@ class HostileTextTest {
   private static final OutcomeBadge OUTCOME = OutcomeBadge.UPHELD;
 
   static Stream<Page> hostilePages() {
-    return Stream.of(home(), search(), facet(), letter(), about(), error());
+    return Stream.of(home(), search(), facet(), letter(), about(), help(), error());
   }
 
   @ParameterizedTest
@@ -142,6 +142,12 @@ class HostileTextTest {
         new Original(HOSTILE, HREF, true),
         List.of(new SourcePiece(HOSTILE), new SourcePiece(HOSTILE, "at-x", HOSTILE)),
         HOSTILE);
+  }
+
+  private static HelpPage help() {
+    return new HelpPage(
+        List.of(
+            new HelpPage.Kind(HOSTILE, HOSTILE, List.of(new HelpPage.Example(LINK, HOSTILE, 1)))));
   }
 
   private static AboutPage about() {

@@ -78,4 +78,12 @@ class LetterPageTest {
             "Independent Medical Review, final determination CM17-0900002 (21 February 2017)");
     assertThat(html.select("textarea:not([readonly])")).isEmpty();
   }
+
+  @Test
+  void numbersItsMarksSoThatEachCanBeSteppedTo() {
+    assertThat(html.select(".body mark").eachAttr("id")).containsExactly("hit-1", "hit-2", "hit-3");
+    assertThat(html.select(".hits a").eachAttr("href"))
+        .containsExactly("#hit-1", "#hit-2", "#hit-3");
+    assertThat(html.select(".hits a").attr("aria-label")).isEqualTo("Mark 1 of 3");
+  }
 }
