@@ -30,6 +30,7 @@ public final class LetterParser {
   private final ItemFields items = new ItemFields();
   private final CaseFields cases = new CaseFields();
   private final Gaps gaps = new Gaps();
+  private final FileNames fileNames = new FileNames();
   private final Unredacted unredacted = new Unredacted();
   private final ItemFinder review = new ReviewItem(labels);
   private final ItemFinder notice = new NoticeItems(labels);
@@ -103,7 +104,7 @@ public final class LetterParser {
           file.name(),
           "No decided item was found in the letter; it may break off before its first decision.");
     }
-    return new Parsed(letter(file, name, sections, template.get(), found, text.scanned()), text);
+    return new Parsed(letter(file, name, sections, template.get(), found, text), text);
   }
 
   private ItemFinder finder(Template template) {
@@ -120,7 +121,7 @@ public final class LetterParser {
       Sections sections,
       Template template,
       List<ItemParts> found,
-      int scanned) {
+      LetterText text) {
     var findings = new Findings();
     var head = sections.header();
     var summary = summary(sections);
@@ -137,14 +138,9 @@ public final class LetterParser {
     var details = cases.read(sections, summary, modified, findings);
     gaps.warn(decided, findings);
     unredacted.note(sections.whole(), findings);
-    if (scanned > 0) {
-      findings.warn(
-          Warning.Code.READ_BY_OCR,
-          "Read from pictures by OCR, which misreads letters and digits (%d %s)."
-              .formatted(scanned, scanned == 1 ? "page" : "pages"));
-    }
+    boolean personal = warnOfOrigin(file, text, findings);
     return new Letter(
-        caseNumber == null ? name : caseNumber.text(),
+        caseNumber != null ? caseNumber.text() : personal ? FileNames.idOf(text.text()) : name,
         file.name(),
         template,
         caseNumber,
@@ -157,6 +153,23 @@ public final class LetterParser {
         decided,
         findings.evidence(),
         findings.warnings());
+  }
+
+  /** Warns of pages that were read by OCR, and of a file's name that may be somebody's. */
+  private boolean warnOfOrigin(SourceFile file, LetterText text, Findings findings) {
+    if (text.scanned() > 0) {
+      findings.warn(
+          Warning.Code.READ_BY_OCR,
+          "Read from pictures by OCR, which misreads letters and digits (%d %s)."
+              .formatted(text.scanned(), text.scanned() == 1 ? "page" : "pages"));
+    }
+    boolean personal = fileNames.mayNameSomebody(file.stem(), text.text());
+    if (personal) {
+      findings.warn(
+          Warning.Code.FILE_NAME,
+          "The file may be named after a person, so that its name is shown only when asked for.");
+    }
+    return personal;
   }
 
   private Passage summary(Sections sections) {

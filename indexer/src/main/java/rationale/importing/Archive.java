@@ -80,7 +80,7 @@ final class Archive {
         listener.accept(
             problem(entry, "It is too large, or too strongly compressed, for a letter."));
       } else {
-        reader.accept(new SourceFile(nameOf(entry), bytes));
+        reader.accept(new SourceFile(nameOf(entry), bytes, file + "!" + folderOf(entry)));
       }
     }
   }
@@ -120,6 +120,10 @@ final class Archive {
     return !entry.isDirectory()
         && SourceFiles.isLetter(entry.getName())
         && !HIDDEN.matcher(entry.getName()).find();
+  }
+
+  private static String folderOf(ZipEntry entry) {
+    return entry.getName().substring(0, Math.max(0, entry.getName().lastIndexOf('/')));
   }
 
   /** The last part of its name, whatever folders it claims to lie in. */

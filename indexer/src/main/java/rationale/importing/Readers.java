@@ -74,7 +74,13 @@ final class Readers implements AutoCloseable {
       case Parsed(var letter, var text) ->
           new Reading.Read(
               new NewLetter(
-                  letter, text.text(), text.pageStarts(), file.bytes(), file.mediaType(), sha256));
+                  letter,
+                  text.text(),
+                  text.pageStarts(),
+                  file.bytes(),
+                  file.mediaType(),
+                  sha256,
+                  file.folder()));
     };
   }
 

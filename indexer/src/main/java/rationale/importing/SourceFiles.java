@@ -107,7 +107,7 @@ public final class SourceFiles {
       listener.accept(
           new Problem(file.toString(), "It is larger than 64 MB, too large for a letter."));
     } else {
-      reader.accept(new SourceFile(nameOf(file), bytes));
+      reader.accept(new SourceFile(nameOf(file), bytes, String.valueOf(file.getParent())));
     }
   }
 

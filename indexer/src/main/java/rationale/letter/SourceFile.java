@@ -8,10 +8,17 @@ import java.util.Arrays;
  *
  * @param name its name without folders, {@code CM19-0123456.pdf}
  * @param bytes its content; shared, never changed
+ * @param folder where it lies, of an archive's entry with the archive's own path; empty where that
+ *     is not known
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-public record SourceFile(String name, byte[] bytes) {
+public record SourceFile(String name, byte[] bytes, String folder) {
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+  /** A file of which nobody knows where it lies. */
+  public SourceFile(String name, byte[] bytes) {
+    this(name, bytes, "");
+  }
 
   /** Its name without its ending. */
   public String stem() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A final determination letter as read: one document, one case.
  *
- * @param id the case number, or the source's stem where there is none
+ * @param id the case number; where there is none the source's stem, or, where that may be
+ *     somebody's name, {@link #NAMED_BY_CONTENT} and digits of its text's digest
  * @param source name of the file it came in
  * @param template its form
  * @param caseNumber null where the letter states none
@@ -36,6 +37,9 @@ public record Letter(
     List<DisputedItem> items,
     List<Evidence> evidence,
     List<Warning> warnings) {
+  /** Begins the id of a letter without case number that is not named after its file. */
+  public static final String NAMED_BY_CONTENT = "letter-";
+
   public Letter {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a letter has an id");
@@ -94,6 +98,24 @@ public record Letter(
         items,
         evidence,
         warnings);
+  }
+
+  /** The same letter without the warnings of one kind. */
+  public Letter without(Warning.Code code) {
+    return new Letter(
+        id,
+        source,
+        template,
+        caseNumber,
+        dates,
+        priority,
+        reviewer,
+        worker,
+        clinicalSummary,
+        details,
+        items,
+        evidence,
+        warnings.stream().filter(warning -> warning.code() != code).toList());
   }
 
   /** Its outcome, derived from its items. */

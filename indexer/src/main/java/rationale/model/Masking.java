@@ -60,13 +60,24 @@ public final class Masking {
         : details.matcher(text).replaceAll(detail -> masked(detail.group()));
   }
 
+  /** The name of its file, which keeps only its ending where it may be somebody's name. */
+  public String fileName(String name) {
+    int dot = name.lastIndexOf('.');
+    int end = dot > 0 ? dot : name.length();
+    return hidesFileName() ? masked(name.substring(0, end)) + name.substring(end) : text(name);
+  }
+
+  private boolean hidesFileName() {
+    return !letter.warnings(Warning.Code.FILE_NAME).isEmpty();
+  }
+
   /** The letter. */
   public Letter letter() {
-    return details == null
+    return details == null && !hidesFileName()
         ? letter
         : new Letter(
             letter.id(),
-            text(letter.source()),
+            fileName(letter.source()),
             letter.template(),
             letter.caseNumber(),
             letter.dates(),

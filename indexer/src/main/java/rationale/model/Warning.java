@@ -10,6 +10,7 @@ public record Warning(Code code, String message) {
     CUT_OFF("The text breaks off"),
     CONFLICTING_OUTCOME("The stated outcomes disagree"),
     READ_BY_OCR("The text was read from pictures"),
+    FILE_NAME("The file may be named after a person"),
     UNREDACTED("Something that should be redacted was left in");
 
     private final String label;

@@ -23,8 +23,8 @@ final class Batch {
   private static final String FILE = "SELECT key FROM file WHERE sha256 = :sha256";
   private static final String ADD_FILE =
       """
-      INSERT INTO file (sha256, name, media_type, revision, size, deflated)
-      VALUES (:sha256, :name, :mediaType, :revision, :size, :deflated) RETURNING key
+      INSERT INTO file (sha256, name, folder, media_type, revision, size, deflated)
+      VALUES (:sha256, :name, :folder, :mediaType, :revision, :size, :deflated) RETURNING key
       """;
   private static final String SUPERSEDE =
       "UPDATE letter SET superseded = :revision WHERE id = :id AND superseded IS NULL";
@@ -49,7 +49,8 @@ final class Batch {
     this.revision = handle.createQuery(BEGIN).bind("now", now.toString()).mapTo(Long.class).one();
   }
 
-  BatchResult save(List<NewLetter> letters, List<UnreadableFile> unreadable) {
+  BatchResult save(List<NewLetter> read, List<UnreadableFile> unreadable) {
+    var letters = new SameNames(handle).apart(read);
     var ids = letters.stream().map(letter -> letter.letter().id()).distinct().toList();
     versions.current(ids).forEach(stored -> current.put(stored.letter().id(), stored));
     Map<String, Set<String>> idsByFile =
@@ -77,7 +78,8 @@ final class Batch {
     }
     changed = true;
     unreadableFiles.remove(letter.sha256(), letter.letter().source());
-    boolean renamed = retireOtherIds(letter.sha256(), idsOfFile);
+    boolean renamed = retire(versions.currentOfFile(letter.sha256()), idsOfFile);
+    renamed |= retire(versions.namedByContent(letter), idsOfFile);
     supersede(letter.letter().id());
     long file = file(letter);
     new LetterWriter(handle).write(letter, file, revision);
@@ -86,9 +88,9 @@ final class Batch {
   }
 
   /** Supersedes the letters of a file that it no longer reads as. */
-  private boolean retireOtherIds(String sha256, Set<String> ids) {
+  private boolean retire(List<StoredLetter> ofFile, Set<String> ids) {
     boolean retired = false;
-    for (var old : versions.currentOfFile(sha256)) {
+    for (var old : ofFile) {
       var id = old.letter().id();
       if (!ids.contains(id)) {
         supersede(id);
@@ -113,6 +115,7 @@ final class Batch {
         .createQuery(ADD_FILE)
         .bind("sha256", letter.sha256())
         .bind("name", letter.letter().source())
+        .bind("folder", letter.folder())
         .bind("mediaType", letter.mediaType())
         .bind("revision", revision)
         .bind("size", letter.original().length)

@@ -1,6 +1,8 @@
 package rationale.store;
 
 import org.jspecify.annotations.Nullable;
+import rationale.model.Letter;
+import rationale.model.Warning;
 import rationale.store.BatchResult.Status;
 
 /** Whether a letter just read says anything that the store does not hold already. */
@@ -35,12 +37,14 @@ final class Comparison {
         && versions.hasVersionOfFile(read.letter().id(), read.sha256());
   }
 
+  /** What it was called is not what it says. */
+  private static Letter said(Letter letter) {
+    return letter.named("any", "any").without(Warning.Code.FILE_NAME);
+  }
+
   private static boolean sameReading(NewLetter read, StoredLetter stored) {
     return stored.text().equals(read.text())
         && stored.pageStarts().equals(read.pageStarts())
-        // what it was called is not what it says
-        && stored
-            .letter()
-            .equals(read.letter().named(stored.letter().id(), stored.letter().source()));
+        && said(stored.letter()).equals(said(read.letter()));
   }
 }

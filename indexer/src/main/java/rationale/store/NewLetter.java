@@ -12,6 +12,7 @@ import rationale.model.Letter;
  * @param original the file as received; not copied, so leave it alone
  * @param mediaType media type of the file
  * @param sha256 digest of the file, in lower-case hexadecimal
+ * @param folder where the file lies, which tells files of one name apart; empty where not known
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by its digest, and too large to copy
 public record NewLetter(
@@ -20,7 +21,8 @@ public record NewLetter(
     List<Integer> pageStarts,
     byte[] original,
     String mediaType,
-    String sha256) {
+    String sha256,
+    String folder) {
   public NewLetter {
     pageStarts = List.copyOf(pageStarts);
     for (int i = 0; i < letter.items().size(); i++) {
@@ -29,5 +31,22 @@ public record NewLetter(
             "item " + (i + 1) + " of " + letter.id() + " is numbered otherwise");
       }
     }
+  }
+
+  /** A letter from a file of which nobody knows where it lies. */
+  public NewLetter(
+      Letter letter,
+      String text,
+      List<Integer> pageStarts,
+      byte[] original,
+      String mediaType,
+      String sha256) {
+    this(letter, text, pageStarts, original, mediaType, sha256, "");
+  }
+
+  /** The same letter under another id. */
+  NewLetter named(String id) {
+    var named = letter.named(id, letter.source());
+    return new NewLetter(named, text, pageStarts, original, mediaType, sha256, folder);
   }
 }

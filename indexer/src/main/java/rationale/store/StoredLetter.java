@@ -37,7 +37,7 @@ public record StoredLetter(
         masking.letter(),
         masking.cleanText(),
         pageStarts,
-        masking.text(originalName),
+        masking.fileName(originalName),
         mediaType,
         sha256,
         imported,

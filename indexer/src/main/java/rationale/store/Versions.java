@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import rationale.model.Letter;
 
 /** Finds versions of letters, and shows them with or without a mask. */
 final class Versions {
@@ -19,6 +20,12 @@ final class Versions {
       """
       SELECT count(*) FROM letter JOIN file ON file.key = letter.file
       WHERE id = :id AND sha256 = :sha256
+      """;
+  private static final String NAMED_BY_CONTENT =
+      """
+      SELECT letter.key FROM letter JOIN file ON file.key = letter.file
+      WHERE superseded IS NULL AND id >= :prefix AND id < :prefix || 'g'
+        AND source = :source AND folder = :folder
       """;
   // keys grow with revisions
   private static final String SINCE =
@@ -74,6 +81,23 @@ final class Versions {
 
   List<StoredLetter> currentOfFile(String sha256) {
     var query = handle.createQuery(CURRENT_OF_FILE).bind("sha256", sha256);
+    return read(query.mapTo(Long.class).list());
+  }
+
+  /**
+   * The current letters of an earlier content of {@code letter}'s file, where both are named by
+   * their content, which alone would not tell that they are one letter.
+   */
+  List<StoredLetter> namedByContent(NewLetter letter) {
+    if (!letter.letter().id().startsWith(Letter.NAMED_BY_CONTENT) || letter.folder().isEmpty()) {
+      return List.of();
+    }
+    var query =
+        handle
+            .createQuery(NAMED_BY_CONTENT)
+            .bind("prefix", Letter.NAMED_BY_CONTENT)
+            .bind("source", letter.letter().source())
+            .bind("folder", letter.folder());
     return read(query.mapTo(Long.class).list());
   }
 

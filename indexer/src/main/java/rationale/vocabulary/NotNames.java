@@ -13,6 +13,13 @@ public final class NotNames {
 
   private NotNames() {}
 
+  /** The words of {@link #load()} and those of {@code vocabulary/file-words.tsv}. */
+  public static NotNames ofFiles() {
+    var known = load();
+    Table.read("file-words").rows().forEach(row -> known.add(row.get("word")));
+    return known;
+  }
+
   /** The words of {@code vocabulary/not-names.tsv} and the drugs by their names. */
   public static NotNames load() {
     var known = new NotNames();

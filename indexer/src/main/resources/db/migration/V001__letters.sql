@@ -17,6 +17,7 @@ CREATE TABLE file (
   key        INTEGER PRIMARY KEY,
   sha256     TEXT    NOT NULL UNIQUE CHECK (length(sha256) = 64),
   name       TEXT    NOT NULL,
+  folder     TEXT    NOT NULL, -- where it lay when first received; empty where not known
   media_type TEXT    NOT NULL,
   revision   INTEGER NOT NULL REFERENCES revision,
   size       INTEGER NOT NULL CHECK (size >= 0),

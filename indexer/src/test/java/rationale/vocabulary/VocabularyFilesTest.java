@@ -34,6 +34,7 @@ class VocabularyFilesTest {
         "voices",
         "word-lists",
         "not-names",
+        "file-words",
         "unredacted",
         "reason-words",
         "treatment-words",
@@ -89,6 +90,12 @@ class VocabularyFilesTest {
     assertThat(rows.stream().map(row -> row.get("where") + "\t" + row.get("word"))).isSorted();
     assertThat(rows.stream().map(row -> row.get("word").toLowerCase(Locale.ROOT)))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void wordsOfFileNamesAreSortedAndStandOnce() {
+    var words = Table.read("file-words").rows().stream().map(row -> row.get("word")).toList();
+    assertThat(words).isSorted().doesNotHaveDuplicates();
   }
 
   @Test
