@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanNearQuery;
 import org.apache.lucene.queries.spans.SpanNotQuery;
@@ -46,7 +47,7 @@ final class WordsQuery {
     }
     for (var i = 1; i < concepts.size(); i++) {
       var pair = List.of(concepts.get(i - 1).terms().getLast(), concepts.get(i).terms().getFirst());
-      var near = inAnyField(field -> phrase(field, pair, weights.slop()));
+      var near = inItem(field -> phrase(field, pair, weights.slop()));
       query.add(new BoostQuery(near, weights.pair()), Occur.SHOULD);
     }
     return query.build();
@@ -76,9 +77,27 @@ final class WordsQuery {
   }
 
   private Query inAnyField(Function<String, Query> query) {
+    return in(_ -> true, query);
+  }
+
+  private Query inItem(Function<String, Query> query) {
+    return in(WordsQuery::isOfItem, query);
+  }
+
+  private Query in(Predicate<String> which, Function<String, Query> query) {
     var any = new ArrayList<Query>();
-    fields.forEach((field, weight) -> any.add(new BoostQuery(query.apply(field), weight)));
+    fields.forEach((field, weight) -> {
+      if (which.test(field)) {
+        any.add(new BoostQuery(query.apply(field), weight));
+      }
+    });
     return new DisjunctionMaxQuery(any, weights.tie());
+  }
+
+  // a summary is long and the same for all items of a letter: what takes time to find there says
+  // little of any one of them
+  private static boolean isOfItem(String field) {
+    return !field.equals(IndexFields.SUMMARY);
   }
 
   private Query readings(String field, Concept concept) {
@@ -87,7 +106,7 @@ final class WordsQuery {
     for (var synonym : concept.synonyms()) {
       readings.add(new BoostQuery(term(field, synonym.terms(), concept), weights.synonym()));
     }
-    for (var parts : concept.parts()) {
+    for (var parts : isOfItem(field) ? concept.parts() : List.<List<Concept>>of()) {
       var together = new BooleanQuery.Builder();
       parts.forEach(part -> together.add(readings(field, part), Occur.MUST));
       readings.add(new BoostQuery(together.build(), weights.parts()));

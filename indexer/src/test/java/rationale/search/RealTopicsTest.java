@@ -73,7 +73,7 @@ class RealTopicsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"mended, 0.90, 0.88", "blind, 0.80, 0.86"})
+  @CsvSource({"mended, 0.90, 0.88", "blind, 0.85, 0.89"})
   void searchesInOtherWordsDoNearlyAsWell(String set, double ndcg, double recall) throws Exception {
     var topics = folder.resolve(set + ".json");
     Files.writeString(topics, JSON.writeValueAsString(reworded(set)));
