@@ -32,10 +32,10 @@ final class HelpHandler implements Handler {
         kind(
             "Plain words",
             "Most of the words, best first. Abbreviations, brand and generic names and lay words"
-                + " count as what they stand for, and the page names them.",
+                + " count as what they stand for, and the page names them. A case number finds its"
+                + " letter, however it is written: CM14-0012345, 14-12345.",
             "lumbar ESI radiculopathy not corroborated",
-            "PT exceeded number of visits",
-            "14-12345"),
+            "PT exceeded number of visits"),
         kind(
             "Phrases and connectors",
             "Words side by side without a connector are all asked for.",

@@ -14,8 +14,6 @@ final class ExpressionParser {
   /** More words than any known term has. */
   private static final int LONGEST_TERM = 8;
 
-  private static final Expression EVERYTHING = new Expression.Everything();
-
   private final Lexicon lexicon;
   private final List<Lexeme> lexemes;
   private final List<String> problems;
@@ -47,7 +45,7 @@ final class ExpressionParser {
     if (leaves > MOST_LEAVES) {
       problems.add("Only the first %d words were used.".formatted(MOST_LEAVES));
     }
-    return and(all);
+    return Joined.all(all);
   }
 
   private @Nullable Expression or() {
@@ -55,9 +53,7 @@ final class ExpressionParser {
     Lexeme sign = null;
     while (true) {
       var part = conjunction();
-      if (part instanceof Expression.Or or) {
-        any.addAll(or.any());
-      } else if (part != null) {
+      if (part != null) {
         any.add(part);
       } else if (sign != null) {
         missing(sign, true);
@@ -65,7 +61,7 @@ final class ExpressionParser {
         missing(lexemes.get(at), false);
       }
       if (!next(Kind.OR)) {
-        return any.size() < 2 ? first(any) : new Expression.Or(any);
+        return Joined.any(any);
       }
       sign = lexemes.get(at++);
     }
@@ -94,7 +90,7 @@ final class ExpressionParser {
     if (sign != null) {
       missing(sign, true);
     }
-    return and(all.isEmpty() ? common : all);
+    return Joined.all(all.isEmpty() ? common : all);
   }
 
   /** Whether the word next is too common to be asked for, and no operator asks for it. */
@@ -103,25 +99,6 @@ final class ExpressionParser {
       return false;
     }
     return at + 1 == lexemes.size() || !lexemes.get(at + 1).is(Kind.NEAR);
-  }
-
-  private @Nullable Expression and(List<Expression> all) {
-    var kept = new ArrayList<Expression>();
-    var excluded = new ArrayList<Expression>();
-    for (var part : all) {
-      if (part instanceof Expression.Not not && not.kept().equals(EVERYTHING)) {
-        excluded.add(not.excluded());
-      } else if (part instanceof Expression.And and) {
-        kept.addAll(and.all());
-      } else {
-        kept.add(part);
-      }
-    }
-    var found = kept.size() < 2 ? first(kept) : new Expression.And(kept);
-    for (var one : excluded) {
-      found = new Expression.Not(found == null ? EVERYTHING : found, one);
-    }
-    return found;
   }
 
   private @Nullable Expression exclusion() {
@@ -135,7 +112,7 @@ final class ExpressionParser {
       if (excluded == null) {
         missing(sign, true);
       } else {
-        kept = new Expression.Not(kept == null ? EVERYTHING : kept, excluded);
+        kept = Joined.without(kept, excluded);
       }
     }
     return kept;
@@ -223,7 +200,7 @@ final class ExpressionParser {
 
   private @Nullable Expression atLeast(Lexeme sign) {
     at++;
-    var inside = group();
+    var inside = depth == DEEPEST ? primary() : group();
     return inside == null
         ? null
         : new Expression.AtLeast(sign.number(), nearness.countable(inside));
@@ -262,9 +239,5 @@ final class ExpressionParser {
 
   private boolean next(Kind kind) {
     return at < lexemes.size() && lexemes.get(at).is(kind);
-  }
-
-  private static @Nullable Expression first(List<Expression> parts) {
-    return parts.isEmpty() ? null : parts.getFirst();
   }
 }

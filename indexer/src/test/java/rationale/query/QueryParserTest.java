@@ -194,5 +194,7 @@ class QueryParserTest {
         .contains("“NOT” has nothing after it; it was left out.");
     assertThat(parse("\"".repeat(9_999)).problems()).isNotEmpty();
     assertThat(parse("(a AND b) w/5 ".repeat(60) + "c").problems()).isNotEmpty();
+    assertThat(parse("atleast2(".repeat(1_800) + "a").problems()).isNotEmpty();
+    assertThat(parse("rationale:(".repeat(1_400) + "a").problems()).isNotEmpty();
   }
 }
