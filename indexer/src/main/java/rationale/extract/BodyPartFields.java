@@ -21,7 +21,7 @@ final class BodyPartFields {
 
   /** What may stand between parts that share a side. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?i)[\\s,/&]*(?:(?:and|or|the)[\\s,/&]+)*");
+      Pattern.compile("(?i)[\\s,/&]*+(?:(?:and|or|the)[\\s,/&]++)*+");
 
   /** What may stand between a side and its part: "left total knee", "right first dorsal wrist". */
   private static final Pattern AFTER_SIDE =
@@ -36,10 +36,14 @@ final class BodyPartFields {
   private static final Set<String> SPINE_PARTS =
       Set.of("Neck", "Upper back", "Mid back", "Low back");
 
+  /** Longer than any request; each part looks for its side among all of them. */
+  private static final int MOST = 2_000;
+
   private final BodyParts vocabulary = BodyParts.load();
 
   /** The parts in the order of the request, each once with each side. */
-  List<Found<BodyPart>> find(Passage request) {
+  List<Found<BodyPart>> find(Passage whole) {
+    var request = whole.part(0, Math.min(MOST, whole.text().length()));
     var text = request.text();
     var sides = sides(text);
     var found = new LinkedHashMap<BodyPart, Found<BodyPart>>();

@@ -15,7 +15,7 @@ final class Dates {
           + "|August|September|October|November|December)\\s+\\d{1,2},?\\s+\\d{4})";
 
   private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{2,4})");
-  private static final Pattern WRITTEN = Pattern.compile("(\\w+)\\s+(\\d{1,2}),?\\s+(\\d{4})");
+  private static final Pattern WRITTEN = Pattern.compile("\\b(\\w++)\\s+(\\d{1,2}),?\\s+(\\d{4})");
 
   /** Two-digit years from here on are of the last century: no letter is older than 2013. */
   private static final int PIVOT = 40;

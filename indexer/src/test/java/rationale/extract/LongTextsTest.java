@@ -70,6 +70,9 @@ class LongTextsTest {
         "was the original request. ",
         "is medically necessary. ",
         "- \n",
+        "left knee ",
+        "knee and the or ",
+        "The diagnoses are a, ",
         "((., "
       })
   void aLetterOfOneThingOverAndOver(String unit) {
