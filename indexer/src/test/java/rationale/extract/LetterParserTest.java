@@ -51,7 +51,7 @@ class LetterParserTest {
 
   private static ParseResult parse(String text) {
     return new LetterParser()
-        .parse(new SourceFile("my letter.txt", text.getBytes(StandardCharsets.UTF_8)))
+        .parse(new SourceFile("letter copy.txt", text.getBytes(StandardCharsets.UTF_8)))
         .getFirst();
   }
 
@@ -139,7 +139,7 @@ class LetterParserTest {
     var text = LISTED.formatted(ITEM).replaceFirst("(?s).*?Received:", "");
     assertThat(parse(text))
         .isInstanceOfSatisfying(
-            Parsed.class, parsed -> assertThat(parsed.letter().id()).isEqualTo("my letter"));
+            Parsed.class, parsed -> assertThat(parsed.letter().id()).isEqualTo("letter copy"));
   }
 
   @Test
