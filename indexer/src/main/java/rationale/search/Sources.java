@@ -67,11 +67,19 @@ final class Sources {
 
   private static IntervalsSource near(
       IntervalsSource left, IntervalsSource right, Distance distance) {
-    var inOrder = within(Intervals.ordered(left, right), distance);
+    var inOrder = within(ordered(left, right), distance);
     // each order by itself: one stretch may be near in one of them only
     return distance.ordered()
         ? inOrder
-        : any(List.of(inOrder, within(Intervals.ordered(right, left), distance)));
+        : any(List.of(inOrder, within(ordered(right, left), distance)));
+  }
+
+  // Lucene takes two equal sources for one that repeats, and lets its intervals overlap; a filter
+  // that lets everything through keeps them apart
+  private static IntervalsSource ordered(IntervalsSource first, IntervalsSource second) {
+    return first.equals(second)
+        ? Intervals.ordered(first, Intervals.maxwidth(Integer.MAX_VALUE, second))
+        : Intervals.ordered(first, second);
   }
 
   private static IntervalsSource within(IntervalsSource both, Distance distance) {

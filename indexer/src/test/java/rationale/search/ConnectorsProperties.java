@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -104,6 +105,16 @@ class ConnectorsProperties {
       }
     }
     return text.toString().replace(" \n", "\n").strip();
+  }
+
+  /** Once found by chance: equal sides of a connector must not overlap. */
+  @Example
+  void twoOfTheSameStandApart() {
+    var pair = new Near(new Term("alpha"), new Term("alpha"), Distance.words(2, true));
+    theIndexFindsWhatLookingAtEveryWordFinds(
+        new Near(pair, pair, Distance.within(Distance.Unit.SENTENCE, true)));
+    var twice = new Phrase("alpha alpha");
+    theIndexFindsWhatLookingAtEveryWordFinds(new Near(twice, twice, Distance.words(2, false)));
   }
 
   @Property(tries = 1_000)

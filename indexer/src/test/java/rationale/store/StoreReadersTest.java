@@ -78,16 +78,18 @@ class StoreReadersTest {
   @Test
   void readersNeverSeeHalfABatch() {
     var writing =
-        CompletableFuture.runAsync(() -> {
-          for (int i = 0; i < 20; i++) {
-            var batch = new ArrayList<NewLetter>();
-            for (int j = 0; j < 10; j++) {
-              int number = 10 * i + j;
-              batch.add(file(full("CM19-%07d".formatted(number)), "file " + number));
-            }
-            writer.saveAll(batch, List.of());
-          }
-        });
+        CompletableFuture.runAsync(
+            () -> {
+              for (int i = 0; i < 20; i++) {
+                var batch = new ArrayList<NewLetter>();
+                for (int j = 0; j < 10; j++) {
+                  int number = 10 * i + j;
+                  batch.add(file(full("CM19-%07d".formatted(number)), "file " + number));
+                }
+                writer.saveAll(batch, List.of());
+              }
+            },
+            Thread.ofPlatform()::start);
     try (var reader = DecisionStore.openReadOnly(folder.resolve("rationale.db"))) {
       while (!writing.isDone()) {
         assertThat(reader.letterCount() % 10).isZero();
