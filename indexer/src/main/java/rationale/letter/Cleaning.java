@@ -74,12 +74,11 @@ final class Cleaning {
   }
 
   private static String readAgain(String characters) {
-    if (!WINDOWS_1252.newEncoder().canEncode(characters)) {
-      return characters;
-    }
     var bytes = characters.getBytes(WINDOWS_1252);
     var read = new String(bytes, UTF_8);
-    boolean valid = Arrays.equals(read.getBytes(UTF_8), bytes);
+    boolean valid =
+        new String(bytes, WINDOWS_1252).equals(characters)
+            && Arrays.equals(read.getBytes(UTF_8), bytes);
     return valid && !FOREIGN.matcher(read).find() ? read : characters;
   }
 

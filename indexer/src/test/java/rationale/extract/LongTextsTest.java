@@ -17,7 +17,8 @@ import rationale.letter.SourceFile;
  */
 class LongTextsTest {
   private static final LetterParser PARSER = new LetterParser();
-  private static final int FILE = 10_000_000;
+  private static final int LONGEST = 10_000_000;
+  private static final int FILE = 2_000_000;
   private static final int LETTER = 900_000; // short enough to be read as a letter
   private static final String OPENING =
       """
@@ -38,16 +39,19 @@ class LongTextsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a ", "The request for ", "\u00C3\u201A\u00C2\u00A7"})
+  void tenMegabytesOfOneThingOverAndOver(String unit) {
+    assertThat(results(repeated(unit, LONGEST).getBytes(UTF_8), 60)).isPositive();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "a ",
         "7",
         "\n",
         "\n \n",
         "\f",
         "x\f",
-        "\u00C3\u201A\u00C2\u00A7",
-        "The request for ",
         "was ",
         "(",
         "Case Number: CM13-0000001 Date Assigned: 1/1/2013 Decision Date: 1/1/2013\n"
@@ -82,7 +86,7 @@ class LongTextsTest {
 
   @Test
   void randomBytesWithAndWithoutTheMarkOfAPdf() {
-    var bytes = new byte[FILE / 4];
+    var bytes = new byte[FILE];
     new Random(3).nextBytes(bytes);
     assertThat(results(bytes, 60)).isEqualTo(1);
     System.arraycopy("%PDF-1.4\n".getBytes(UTF_8), 0, bytes, 0, 9);

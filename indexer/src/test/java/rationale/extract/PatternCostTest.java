@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ import rationale.vocabulary.Seeker;
  * the pattern's own words and whatever else patterns repeat.
  */
 class PatternCostTest {
-  private static final int SHORT = 4_000;
+  private static final int SHORT = 2_500;
   private static final int TIMES = 4;
   private static final List<String> ANYTHING =
       List.of(
@@ -93,8 +94,14 @@ class PatternCostTest {
     return units;
   }
 
+  private static final Map<String, String> READ = new HashMap<>();
+
   /** The text as patterns of this package see it: cleaned and unwrapped. */
   private static String read(String text) {
+    return READ.computeIfAbsent(text, PatternCostTest::readAnew);
+  }
+
+  private static String readAnew(String text) {
     return LetterReader.ofText().read(new SourceFile("a.txt", text.getBytes(UTF_8)))
             instanceof LetterText letter
         ? Passage.of(letter.text()).text()
