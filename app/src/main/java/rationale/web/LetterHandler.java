@@ -29,7 +29,7 @@ final class LetterHandler implements Handler {
     var request = from == null ? SearchRequest.ALL : SearchParams.parse(from);
     boolean marked = !"off".equals(context.queryParam("marks"));
     var page =
-        new LetterPages(stored, request, marked, (part, text) -> search.hits(request, part, text))
+        new LetterPages(stored, request, marked, search.hits(request))
             .page(from == null ? null : trail(id, request), store.withholdsOriginal(id));
     context.html(templates.render(page));
   }

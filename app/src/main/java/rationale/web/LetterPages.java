@@ -22,17 +22,13 @@ import rationale.page.Notice;
 import rationale.page.Original;
 import rationale.page.Text;
 import rationale.page.Trail;
+import rationale.search.Hits;
 import rationale.search.Passage;
 import rationale.search.SearchRequest;
 import rationale.store.StoredLetter;
 
 /** From a stored letter to the page that shows it. */
 final class LetterPages {
-  /** Where words are found in a text. */
-  interface Hits {
-    List<Span> find(String section, String text);
-  }
-
   private final StoredLetter stored;
   private final Letter letter;
   private final SearchRequest request;
@@ -172,7 +168,7 @@ final class LetterPages {
   }
 
   private List<Span> hits(String section, String text) {
-    return marked && !request.words().isEmpty() ? hits.find(section, text) : List.of();
+    return marked && !request.words().isEmpty() ? hits.in(section, text) : List.of();
   }
 
   /** "IMR Case No. CM19-0123456, Final Determination (Aug 2, 2019), item 2". */

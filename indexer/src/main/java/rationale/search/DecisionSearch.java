@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 import rationale.index.IndexException;
 import rationale.model.CaseNumber;
-import rationale.model.Span;
 import rationale.query.QueryParser;
 
 /** Searches the decisions of an index, following it as it grows. */
@@ -145,13 +144,9 @@ public final class DecisionSearch implements AutoCloseable {
     });
   }
 
-  /**
-   * Where what is asked for stands in {@code text}, in order, none overlapping.
-   *
-   * @param section part of the letter that the text is, one of {@link Passage}'s
-   */
-  public List<Span> hits(SearchRequest request, String section, String text) {
-    return read(snapshot -> new Marker(reading(snapshot, request)).hits(section, text));
+  /** Finds where what {@code request} asks for stands in any text. */
+  public Hits hits(SearchRequest request) {
+    return read(snapshot -> new Marker(reading(snapshot, request))::hits);
   }
 
   /** Goes on with what has been committed or published since; searches under way are not moved. */

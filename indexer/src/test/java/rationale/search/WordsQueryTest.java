@@ -191,7 +191,7 @@ class WordsQueryTest {
       var request = SearchRequest.of(words.toString()).requiringAll(random.nextBoolean());
       assertThat(search.search(request).totalItems()).as("%s", words).isBetween(0L, 10L);
       var text = "PT of L4-5 is not the " + words;
-      assertThat(search.hits(request.exactly(random.nextBoolean()), Passage.RATIONALE, text))
+      assertThat(hits(request.exactly(random.nextBoolean()), text))
           .allMatch(hit -> hit.end() <= text.length());
     }
   }
@@ -244,7 +244,11 @@ class WordsQueryTest {
   }
 
   private static List<Span> hits(String words, boolean exact, String text) {
-    return search.hits(SearchRequest.of(words).exactly(exact), Passage.RATIONALE, text);
+    return hits(SearchRequest.of(words).exactly(exact), text);
+  }
+
+  private static List<Span> hits(SearchRequest request, String text) {
+    return search.hits(request).in(Passage.RATIONALE, text);
   }
 
   private static List<String> found(String words) {
