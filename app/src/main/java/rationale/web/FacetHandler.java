@@ -42,11 +42,16 @@ final class FacetHandler implements Handler {
         Optional.of(context.pathParam("facet")).flatMap(Facet::named).orElseThrow(NotFound::page);
     var request = SearchParams.parse(context.queryParamMap());
     boolean byName = BY_NAME.equals(context.queryParam(ORDER));
-    var values = new ArrayList<>(search.facetValues(facet, request));
-    if (byName) {
-      values.sort(Comparator.comparing(FacetCount::label));
-    }
+    var counted = search.facetValues(facet, request);
+    var values = byName ? byName(counted) : counted;
     context.html(templates.render(page(facet, values, request, byName)));
+  }
+
+  private static List<FacetCount> byName(List<FacetCount> values) {
+    return values.stream()
+        .map(value -> value.with(byName(value.children())))
+        .sorted(Comparator.comparing(FacetCount::label))
+        .toList();
   }
 
   private FacetPage page(

@@ -30,11 +30,16 @@ final class FacetPanels {
   FacetPanels(Map<Facet, List<FacetCount>> facets) {
     facets.forEach((facet, values) -> {
       var known = labels.computeIfAbsent(facet, _ -> new LinkedHashMap<>());
-      values.forEach(value -> {
-        known.put(value.slug(), value.label());
-        value.children().forEach(child -> known.put(child.slug(), child.label()));
-      });
+      values.forEach(value -> learn(facet, value, value.label(), known));
     });
+  }
+
+  private static void learn(Facet facet, FacetCount value, String name, Map<String, String> known) {
+    known.put(value.slug(), name);
+    for (var child : value.children()) {
+      var below = facet.namedByPath() ? name + " › " + child.label() : child.label();
+      learn(facet, child, below, known);
+    }
   }
 
   private String label(Facet facet, String slug) {
@@ -113,11 +118,11 @@ final class FacetPanels {
   }
 
   private static boolean shows(FacetGroup group, String name, String value) {
-    return group.name().equals(name)
-        && group.values().stream()
-            .anyMatch(one ->
-                one.value().equals(value)
-                    || one.within().stream().anyMatch(child -> child.value().equals(value)));
+    return group.name().equals(name) && holds(group.values(), value);
+  }
+
+  private static boolean holds(List<FacetValue> values, String value) {
+    return values.stream().anyMatch(one -> one.value().equals(value) || holds(one.within(), value));
   }
 
   private static List<DateRange> ranges(SearchRequest request) {
@@ -147,11 +152,12 @@ final class FacetPanels {
         .filter(value -> !inUse(value))
         .limit(Math.max(0, most - shown.size()))
         .forEach(shown::add);
+    boolean more = shown.size() < values.size() || facet.namedByPath();
+    var number = facet.namedByPath() ? "" : values.size() + " ";
     var all =
-        shown.size() < values.size()
+        more
             ? new Link(
-                "Show all %d %s".formatted(values.size(), Words.plural(facet)),
-                FacetHandler.href(facet, request))
+                "Show all " + number + Words.plural(facet), FacetHandler.href(facet, request))
             : null;
     return new FacetGroup(
         facet.parameter(),

@@ -132,7 +132,7 @@ final class LetterPages {
     }
     return new CitedGuidelines(
         basis.text().isEmpty() ? null : Text.of(basis.text()),
-        CitedWorks.of(basis),
+        new CitedWorks(facet, facet.values(letter, item)).of(basis),
         families,
         source.href(field, item.number()));
   }

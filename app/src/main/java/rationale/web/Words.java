@@ -52,6 +52,7 @@ final class Words {
       case TREATMENT -> "treatments";
       case GUIDELINE -> "guidelines";
       case UR_GUIDELINE -> "claims administrators' guidelines";
+      case GUIDELINE_COMPARED -> "ways the guidelines compare";
       case REASON -> "reasons";
       case SPECIALTY -> "reviewer specialties";
       case BODY_PART -> "body parts";

@@ -58,7 +58,17 @@ class PagesInBrowserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"home", "search", "nothing", "facet", "letter", "pdf-letter", "about", "missing"})
+      strings = {
+        "home",
+        "search",
+        "nothing",
+        "facet",
+        "letter",
+        "pdf-letter",
+        "about",
+        "help",
+        "missing"
+      })
   void hasNoBarrierInEitherThemeNorOnAPhone(String name) {
     for (var look : new Look[] {Look.DESKTOP, Look.DARK, Look.PHONE}) {
       var page = open(PAGES.get(name), look);
@@ -74,6 +84,29 @@ class PagesInBrowserTest {
       assertThat(browser.complaints()).isEmpty();
     }
     browser.complaints().clear();
+  }
+
+  @Test
+  void aLongFilterNarrowsToWhatIsTypedWithoutLeavingThePage() {
+    var page = open("/search", Look.DESKTOP);
+    var states = page.locator("details.facet", withText("Reviewer licensed in"));
+    states.locator("> summary").click();
+    assertThat(states.getByText("New Jersey").count()).isZero();
+    states.getByLabel("Find in Reviewer licensed in").pressSequentially("new j");
+    states.getByText("1 found").waitFor();
+    var visible = states.locator(".values li:visible");
+    assertThat(visible.allInnerTexts()).hasSize(1).first().asString().contains("New Jersey");
+    Browser.assertNoBarrier(page);
+    Browser.keep(page, "search-narrowed");
+    visible.locator("input").check();
+    page.waitForURL("**/search?licensed=new-jersey");
+    assertThat(page.locator(".chips").innerText()).contains("Reviewer licensed in: New Jersey");
+    assertThat(browser.complaints()).isEmpty();
+    page.context().close();
+  }
+
+  private static Page.LocatorOptions withText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   @Test

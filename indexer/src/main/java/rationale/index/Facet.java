@@ -9,8 +9,6 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import rationale.model.BodyPart;
 import rationale.model.DisputedItem;
-import rationale.model.GuidelineBasis;
-import rationale.model.GuidelineFamily;
 import rationale.model.Letter;
 import rationale.vocabulary.Reasons;
 
@@ -21,13 +19,18 @@ public enum Facet {
   GUIDELINE(
       "guideline",
       "Guideline",
-      Shape.MULTIPLE,
-      (letter, item) -> families(item.reviewerGuidelines())),
+      Shape.TREE,
+      (letter, item) -> GuidelinePaths.of(item.reviewerGuidelines())),
   UR_GUIDELINE(
       "ur-guideline",
       "Claims administrator's guideline",
-      Shape.MULTIPLE,
-      (letter, item) -> families(item.claimsAdministratorGuidelines())),
+      Shape.TREE,
+      (letter, item) -> GuidelinePaths.of(item.claimsAdministratorGuidelines())),
+  GUIDELINE_COMPARED(
+      "guideline-compared",
+      "Guideline against UR's",
+      Shape.TWO_LEVELS,
+      (letter, item) -> compared(item)),
   REASON("reason", "Reason", Shape.MULTIPLE, (letter, item) -> reasons(item)),
   SPECIALTY(
       "specialty",
@@ -57,7 +60,9 @@ public enum Facet {
     SINGLE,
     SCALE,
     MULTIPLE,
-    TWO_LEVELS
+    TWO_LEVELS,
+    /** Several values of up to three levels. */
+    TREE
   }
 
   private final String parameter;
@@ -96,12 +101,20 @@ public enum Facet {
 
   /** Whether an item can have several values, so that asking for all of them makes sense. */
   public boolean multiValued() {
-    return shape == Shape.MULTIPLE;
+    return shape == Shape.MULTIPLE || shape == Shape.TREE;
   }
 
-  /** Whether its values have two levels. */
+  /** Whether its values stand on levels, each within one of the level above. */
   public boolean hierarchical() {
-    return shape == Shape.TWO_LEVELS;
+    return shape == Shape.TWO_LEVELS || shape == Shape.TREE;
+  }
+
+  /**
+   * Whether the name of a value says little without those above it: "Special Studies" is a section
+   * of many titles.
+   */
+  public boolean namedByPath() {
+    return shape == Shape.TREE;
   }
 
   /** How its labels stand where they form a scale; empty where the commonest comes first. */
@@ -130,8 +143,10 @@ public enum Facet {
         : List.of(List.of(treatment.category(), treatment.subcategory()));
   }
 
-  private static List<List<String>> families(GuidelineBasis basis) {
-    return each(basis.families().stream().map(GuidelineFamily::label).toList());
+  private static List<List<String>> compared(DisputedItem item) {
+    var comparison =
+        GuidelineComparison.of(item.reviewerGuidelines(), item.claimsAdministratorGuidelines());
+    return List.of(comparison.path());
   }
 
   private static List<List<String>> reasons(DisputedItem item) {

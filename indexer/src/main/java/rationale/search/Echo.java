@@ -51,7 +51,7 @@ final class Echo {
   }
 
   private List<String> chosen(Facet facet, Selection chosen) {
-    Function<String, String> label = slug -> labels.label(facet, slug);
+    Function<String, String> label = slug -> labels.name(facet, slug);
     var parts = new ArrayList<String>();
     if (!chosen.included().isEmpty()) {
       var joint = chosen.all() && facet.multiValued() ? " and " : " or ";

@@ -10,7 +10,7 @@ import java.util.List;
  * @param count decisions found with this value alone of its facet, all else as asked
  * @param selected whether it is asked for
  * @param excluded whether it is asked to be absent
- * @param children values of the second level
+ * @param children values of the next level
  */
 public record FacetCount(
     String label,
@@ -21,5 +21,10 @@ public record FacetCount(
     List<FacetCount> children) {
   public FacetCount {
     children = List.copyOf(children);
+  }
+
+  /** The same value with its children in another order. */
+  public FacetCount with(List<FacetCount> ordered) {
+    return new FacetCount(label, slug, count, selected, excluded, ordered);
   }
 }

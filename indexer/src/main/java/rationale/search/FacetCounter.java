@@ -24,7 +24,7 @@ import rationale.index.Slug;
  * when it is ticked instead.
  */
 final class FacetCounter {
-  /** Up to so many values a facet shows those that nothing has, too. */
+  /** Where up to so many values stand side by side, those that nothing has are shown, too. */
   private static final int SHORT = 8;
 
   private final Snapshot snapshot;
@@ -37,13 +37,15 @@ final class FacetCounter {
     this.request = request;
   }
 
-  /** The values of every facet that any decision found has, and those chosen. */
+  /**
+   * The values of every facet that any decision found has, and those chosen; of a third level only
+   * what stands below a value in use.
+   */
   Map<Facet, List<FacetCount>> counts() throws IOException {
     var counted = countAll();
     var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
     for (var facet : Facet.values()) {
-      var all = snapshot.labels().slugs(facet, null).size() <= SHORT;
-      counts.put(facet, values(counted, facet, null, all));
+      counts.put(facet, values(counted, facet, null, false));
     }
     return counts;
   }
@@ -65,19 +67,18 @@ final class FacetCounter {
   }
 
   private List<FacetCount> values(
-      @Nullable Facets counted, Facet facet, @Nullable String parent, boolean all)
+      @Nullable Facets counted, Facet facet, @Nullable String parent, boolean every)
       throws IOException {
     var found = counted == null ? Map.<String, Long>of() : found(counted, facet, parent);
     var slugs = new LinkedHashSet<>(snapshot.labels().slugs(facet, parent));
-    chosen(facet).stream().filter(slug -> below(slug, parent)).forEach(slugs::add);
+    boolean withZeros = every || slugs.size() <= SHORT;
+    chosen(facet).stream().filter(slug -> isBelow(slug, parent)).forEach(slugs::add);
     var counts = new ArrayList<FacetCount>();
     for (var slug : slugs) {
-      var children =
-          facet.hierarchical() && parent == null
-              ? values(counted, facet, slug, all)
-              : List.<FacetCount>of();
       var count = count(facet, slug, found.getOrDefault(slug, 0L));
-      if (all || count > 0 || chosen(facet).contains(slug) || !children.isEmpty()) {
+      if (withZeros || count > 0 || isInUse(facet, slug)) {
+        boolean open = facet.hierarchical() && (every || parent == null || isInUse(facet, slug));
+        var children = open ? values(counted, facet, slug, every) : List.<FacetCount>of();
         counts.add(facetCount(facet, slug, count, children));
       }
     }
@@ -127,8 +128,13 @@ final class FacetCounter {
     return chosen;
   }
 
-  private static boolean below(String slug, @Nullable String parent) {
-    return parent == null ? slug.indexOf('.') < 0 : slug.startsWith(parent + ".");
+  private boolean isInUse(Facet facet, String slug) {
+    return chosen(facet).stream().anyMatch(one -> one.equals(slug) || one.startsWith(slug + "."));
+  }
+
+  private static boolean isBelow(String slug, @Nullable String parent) {
+    return slug.lastIndexOf('.') == (parent == null ? -1 : parent.length())
+        && (parent == null || slug.startsWith(parent));
   }
 
   private static Comparator<FacetCount> order(Facet facet) {

@@ -1,7 +1,9 @@
 package rationale.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,20 @@ import rationale.index.Slug;
  * one slug and count as one value.
  */
 final class FacetLabels {
+  /** What stands between the names of a value's levels. */
+  private static final String BELOW = " › ";
+
   private final Map<Facet, SequencedMap<String, List<List<String>>>> paths =
       new EnumMap<>(Facet.class);
+
+  /** The slugs directly below each slug, and those of the first level below none. */
+  private final Map<Facet, Map<String, List<String>>> below = new EnumMap<>(Facet.class);
 
   /** The values of an index; none where {@code state} is null because the index is empty. */
   FacetLabels(@Nullable SortedSetDocValuesReaderState state) throws IOException {
     for (var facet : Facet.values()) {
       paths.put(facet, new LinkedHashMap<>());
+      below.put(facet, new HashMap<>());
     }
     if (state != null) {
       var terms = state.getDocValues().termsEnum();
@@ -32,6 +41,16 @@ final class FacetLabels {
         add(List.of(FacetsConfig.stringToPath(term.utf8ToString())));
       }
     }
+    paths.forEach((facet, bySlug) -> bySlug.keySet().forEach(slug -> addBelow(facet, slug)));
+  }
+
+  private void addBelow(Facet facet, String slug) {
+    var siblings = below.getOrDefault(facet, Map.of());
+    siblings.computeIfAbsent(parent(slug), _ -> new ArrayList<>()).add(slug);
+  }
+
+  private static String parent(String slug) {
+    return slug.substring(0, Math.max(0, slug.lastIndexOf('.')));
   }
 
   private void add(List<String> term) {
@@ -46,17 +65,25 @@ final class FacetLabels {
     return of(facet).getOrDefault(slug, List.of());
   }
 
-  /** What readers see for {@code slug}: its label, or itself where it is unknown. */
+  /** What readers see for {@code slug} below its parent; itself where it is unknown. */
   String label(Facet facet, String slug) {
     var known = paths(facet, slug);
     return known.isEmpty() ? slug : known.getFirst().getLast();
   }
 
-  /** The slugs of the first level, or of the values below {@code parent}. */
+  /** What readers see for {@code slug} where it stands by itself. */
+  String name(Facet facet, String slug) {
+    var known = paths(facet, slug);
+    return known.isEmpty() || !facet.namedByPath()
+        ? label(facet, slug)
+        : String.join(BELOW, known.getFirst());
+  }
+
+  /** The slugs of the first level, or of the values directly below {@code parent}. */
   List<String> slugs(Facet facet, @Nullable String parent) {
-    return of(facet).keySet().stream()
-        .filter(slug -> parent == null ? slug.indexOf('.') < 0 : slug.startsWith(parent + "."))
-        .toList();
+    return below
+        .getOrDefault(facet, Map.of())
+        .getOrDefault(parent == null ? "" : parent, List.of());
   }
 
   /** The slugs of all values on all levels. */

@@ -21,6 +21,7 @@ class FacetTest {
             "treatment",
             "guideline",
             "ur-guideline",
+            "guideline-compared",
             "reason",
             "specialty",
             "body-part",

@@ -11,6 +11,7 @@ import rationale.model.CaseDates;
 import rationale.model.CaseNumber;
 import rationale.model.DisputedItem;
 import rationale.model.GuidelineBasis;
+import rationale.model.GuidelineCitation;
 import rationale.model.GuidelineFamily;
 import rationale.model.Letter;
 import rationale.model.Outcome;
@@ -32,6 +33,10 @@ public final class SampleLetters {
   private static final List<String> SPECIALTIES =
       List.of("Family Practice", "family practice", "Pain Management", "Neurology", "Urology");
   private static final List<String> STATES = List.of("California", "Texas", "New York");
+  private static final List<String> TITLES =
+      List.of("Low Back Complaints", "Low Back", "Chronic Pain Medical Treatment", "A journal");
+  private static final List<String> SECTIONS =
+      List.of("Special Studies", "Physical Therapy", "physical therapy guidelines", "Summary");
   private static final List<String> WORDS =
       List.of("lumbar", "knee", "radiculopathy", "therapy", "functional", "improvement", "MRI");
 
@@ -137,7 +142,19 @@ public final class SampleLetters {
         IntStream.range(0, random.nextInt(3))
             .mapToObj(i -> one(random, List.of(GuidelineFamily.values())))
             .toList();
-    return new GuidelineBasis(families, List.of(), "");
+    var citations =
+        families.stream()
+            .filter(family -> family != GuidelineFamily.NONE && random.nextInt(4) > 0)
+            .map(family -> citation(random, family))
+            .toList();
+    return new GuidelineBasis(families, citations, "");
+  }
+
+  private static GuidelineCitation citation(Random random, GuidelineFamily family) {
+    var sections =
+        IntStream.range(0, random.nextInt(3)).mapToObj(i -> one(random, SECTIONS)).toList();
+    boolean adopted = family == GuidelineFamily.MTUS && random.nextBoolean();
+    return new GuidelineCitation(family, adopted, one(random, TITLES), null, null, sections, null);
   }
 
   private static String some(Random random, List<String> words, int least, int most) {

@@ -71,9 +71,36 @@ class FacetCounterTest {
                 .toList();
         var excluded = request.selection(facet).excluded();
         assertThat(shown.map(FacetCount::slug))
-            .containsAll(present.stream().filter(slug -> excluded.isEmpty()).toList());
+            .containsAll(
+                present.stream().filter(slug -> excluded.isEmpty() && levels(slug) < 3).toList());
       }
     }
+  }
+
+  @Test
+  void sectionsAreShownBelowATitleInUseAndOnThePageOfAllValues() {
+    var title = "mtus.low-back-complaints";
+    var closed = withChildren(search.search(SearchRequest.ALL).values(Facet.GUIDELINE));
+    assertThat(closed).extracting(FacetCount::slug).contains(title).allMatch(s -> levels(s) < 3);
+    var request = SearchRequest.ALL.with(Facet.GUIDELINE, title);
+    assertThat(withChildren(search.search(request).values(Facet.GUIDELINE)))
+        .extracting(FacetCount::slug)
+        .contains(title + ".special-studies")
+        .noneMatch(slug -> levels(slug) == 3 && !slug.startsWith(title));
+    assertThat(withChildren(search.facetValues(Facet.GUIDELINE, SearchRequest.ALL)))
+        .extracting(FacetCount::slug)
+        .contains(title + ".special-studies", "odg.low-back.special-studies");
+  }
+
+  @Test
+  void aSectionIsNamedWithWhatItIsASectionOf() {
+    var section = "mtus.low-back-complaints.special-studies";
+    assertThat(search.search(SearchRequest.ALL.with(Facet.GUIDELINE, section)).echo())
+        .isEqualTo("all decisions; Guideline: MTUS › Low Back Complaints › Special Studies");
+  }
+
+  private static int levels(String slug) {
+    return slug.split("\\.", -1).length;
   }
 
   @Test
@@ -178,7 +205,7 @@ class FacetCounterTest {
 
   private static List<FacetCount> withChildren(List<FacetCount> values) {
     return values.stream()
-        .flatMap(value -> Stream.concat(Stream.of(value), value.children().stream()))
+        .flatMap(value -> Stream.concat(Stream.of(value), withChildren(value.children()).stream()))
         .toList();
   }
 }

@@ -23,6 +23,7 @@ class VocabularyFilesTest {
         "specialties",
         "states",
         "guidelines",
+        "guideline-sections",
         "citations",
         "diagnosis-words",
         "headings",
@@ -161,6 +162,16 @@ class VocabularyFilesTest {
       assertThat(row.get("example"))
           .as("guidelines.tsv line %d", row.line())
           .containsPattern(row.get("pattern"));
+    }
+  }
+
+  @Test
+  void everySectionOfAGuidelineIsNamedByItsExampleAndByItself() {
+    var sections = GuidelineSections.load();
+    for (var row : Table.read("guideline-sections").rows()) {
+      assertThat(List.of(row.get("example"), row.get("section")))
+          .as("guideline-sections.tsv line %d", row.line())
+          .allMatch(text -> sections.name(text).equals(row.get("section")));
     }
   }
 

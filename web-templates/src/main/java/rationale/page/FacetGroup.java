@@ -25,4 +25,13 @@ public record FacetGroup(
   public FacetGroup {
     values = List.copyOf(values);
   }
+
+  /** The number of values shown, those within others too. */
+  public int size() {
+    return size(values);
+  }
+
+  private static int size(List<FacetValue> values) {
+    return values.stream().mapToInt(value -> 1 + size(value.within())).sum();
+  }
 }

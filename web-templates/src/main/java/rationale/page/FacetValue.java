@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param excluded whether the search rules this value out
  * @param excludeHref the search that rules it out; where it is excluded, the search that no longer
  *     does
- * @param within the narrower values, as the subcategories of a treatment category
+ * @param within the narrower values, as the subcategories of a treatment category, and theirs
  */
 public record FacetValue(
     String value,
@@ -33,6 +33,6 @@ public record FacetValue(
 
   /** Whether a narrower value is in use, so that the list within should stand open. */
   public boolean opened() {
-    return within.stream().anyMatch(each -> each.selected || each.excluded);
+    return within.stream().anyMatch(each -> each.selected || each.excluded || each.opened());
   }
 }

@@ -45,7 +45,9 @@ final class ExampleLetters {
                     "/search?treatment=r"),
                 new CitedGuidelines(
                     Text.of("Decision based on MTUS Postsurgical Treatment Guidelines."),
-                    List.of(new CitedWork("MTUS", "Postsurgical Treatment 2009", null, List.of())),
+                    List.of(
+                        new CitedWork(
+                            "MTUS", "Postsurgical Treatment 2009", null, null, List.of())),
                     List.of(new Link("MTUS", "/search?ur-guideline=mtus")),
                     "#at-1-ur-guidelines"),
                 new CitedGuidelines(
@@ -56,10 +58,15 @@ final class ExampleLetters {
                         new CitedWork(
                             "MTUS, ACOEM",
                             "Shoulder Complaints 2004",
+                            "/search?guideline=mtus.shoulder-complaints",
                             "chapter 9",
                             List.of("Initial Care", "Summary")),
                         new CitedWork(
-                            "MTUS", "Postsurgical Treatment 2009", null, List.of("Shoulder"))),
+                            "MTUS",
+                            "Postsurgical Treatment 2009",
+                            null,
+                            null,
+                            List.of("Shoulder"))),
                     List.of(
                         new Link("MTUS", "/search?guideline=mtus"),
                         new Link("ACOEM", "/search?guideline=acoem")),

@@ -122,7 +122,7 @@ class HostileTextTest {
     var cited =
         new CitedGuidelines(
             TEXT,
-            List.of(new CitedWork(HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE))),
+            List.of(new CitedWork(HOSTILE, HOSTILE, null, HOSTILE, List.of(HOSTILE))),
             List.of(LINK),
             "#at-x");
     return new LetterPage(
