@@ -16,15 +16,17 @@ final class HelpHandler implements Handler {
 
   private final DecisionSearch search;
   private final Templates templates;
+  private final PerState<HelpPage> page;
 
   HelpHandler(DecisionSearch search, Templates templates) {
     this.search = search;
     this.templates = templates;
+    this.page = new PerState<>(search::state, () -> new HelpPage(kinds()));
   }
 
   @Override
   public void handle(Context context) {
-    context.html(templates.render(new HelpPage(kinds())));
+    context.html(templates.render(page.get()));
   }
 
   private List<Kind> kinds() {

@@ -6,23 +6,14 @@ import rationale.store.DecisionStore;
 
 /** What the repository holds, counted once for each of its revisions. */
 final class Holdings {
-  private final DecisionStore store;
-  private volatile @Nullable Counted counted;
+  private final PerState<Coverage> coverage;
 
   Holdings(DecisionStore store) {
-    this.store = store;
+    coverage = new PerState<>(store::revision, store::coverage);
   }
 
-  private record Counted(long revision, Coverage coverage) {}
-
   Coverage coverage() {
-    long revision = store.revision();
-    var known = counted;
-    if (known == null || known.revision != revision) {
-      known = new Counted(revision, store.coverage());
-      counted = known;
-    }
-    return known.coverage;
+    return coverage.get();
   }
 
   /** "Letters decided from Mar 3, 2013 to Aug 2, 2019."; null where none is dated. */

@@ -27,19 +27,21 @@ final class HomeHandler implements Handler {
   private final DecisionSearch search;
   private final Templates templates;
   private final Holdings holdings;
+  private final PerState<HomePage> page;
 
   HomeHandler(DecisionSearch search, Templates templates, Holdings holdings) {
     this.search = search;
     this.templates = templates;
     this.holdings = holdings;
+    this.page = new PerState<>(search::state, this::page);
   }
 
   @Override
   public void handle(Context context) {
-    context.html(templates.render(page()));
+    context.html(templates.render(page.get()));
   }
 
-  HomePage page() {
+  private HomePage page() {
     var all = SearchRequest.ALL;
     var result = search.search(all.pagesOf(1));
     var coverage = holdings.coverage();

@@ -159,6 +159,11 @@ public final class DecisionSearch implements AutoCloseable {
     return snapshots.revision();
   }
 
+  /** A name of the state of the index searched now, which no other state has. */
+  public String state() {
+    return read(Snapshot::id);
+  }
+
   @Override
   public void close() {
     snapshots.close();
