@@ -30,7 +30,7 @@ final class SearchOptions {
           OptionSpec.builder("--" + field.parameter())
               .paramLabel("RANGE")
               .type(String.class)
-              .description(field.label() + " date: 2016, 2016-03, 2016-01..2017-12 or 2016..")
+              .description(field.title() + ": 2016, 2016-03, 2016-01..2017-12 or 2016..")
               .build());
     }
   }

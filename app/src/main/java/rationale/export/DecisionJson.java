@@ -18,6 +18,7 @@ public final class DecisionJson {
     tree.put("number", decision.number());
     tree.put("caseNumber", decision.caseNumber());
     tree.put("decisionDate", text(decision.decisionDate()));
+    tree.put("added", decision.added().toString());
     tree.put("outcome", decision.outcome().name());
     tree.put("request", decision.request());
     var treatment = decision.treatment();

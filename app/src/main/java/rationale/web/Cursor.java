@@ -1,10 +1,7 @@
 package rationale.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import rationale.search.Place;
 import rationale.search.SearchRequest;
 
@@ -44,16 +41,6 @@ final class Cursor {
   /** Tells searches apart whose decisions or whose order differ; pages are no part of it. */
   private static String fingerprint(SearchRequest request) {
     var canonical = SearchParams.format(request.firstPage().pagesOf(SearchRequest.PAGE_SIZE));
-    return digest(canonical).substring(0, 16);
-  }
-
-  /** The SHA-256 of a text in hexadecimal. */
-  static String digest(String text) {
-    try {
-      var bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    return Kept.digest(canonical.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 }

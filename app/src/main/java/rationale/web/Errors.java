@@ -51,7 +51,7 @@ final class Errors {
                 "Cursor expired",
                 "The order by relevance that the cursor belongs to is gone: letters were imported,"
                     + " and nothing was read with a cursor of it for some minutes.",
-                "Begin again without a cursor, or ask with sort=newest or sort=oldest, whose"
+                "Begin again without a cursor, or ask with sort=newest, oldest or added, whose"
                     + " cursors do not expire."));
     routes.exception(
         Withheld.class,

@@ -134,7 +134,7 @@ final class FacetPanels {
       ranges.add(
           new DateRange(
               field.parameter(),
-              field.label() + " date",
+              field.title(),
               dots < 0 ? text : text.substring(0, dots),
               dots < 0 ? text : text.substring(dots + 2),
               null));

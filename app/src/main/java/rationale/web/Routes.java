@@ -32,6 +32,9 @@ final class Routes {
     for (var format : ExportFormat.values()) {
       routes.get(ExportHandler.path(format), new ExportHandler(search, format, clock));
     }
+    for (var format : FeedHandler.Format.values()) {
+      routes.get(format.path(), new FeedHandler(search, format));
+    }
     routes.get(ApiSearchHandler.PATH, new ApiSearchHandler(search));
     routes.get(ApiLetterHandler.PATH, new ApiLetterHandler(store));
     routes.get(ApiFacetHandler.PATH, new ApiFacetHandler(search));

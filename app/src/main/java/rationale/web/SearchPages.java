@@ -114,6 +114,7 @@ final class SearchPages {
                     size == request.pageSize()))
             .toList(),
         ExportHandler.links(request),
+        FeedHandler.links(request),
         result.letters().stream().map(letter -> group(letter, request)).toList(),
         pager(result));
   }

@@ -1,5 +1,6 @@
 package rationale.export;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import rationale.model.BodyPart;
@@ -14,6 +15,8 @@ import rationale.search.Decision;
 
 /** Made-up decisions. */
 final class Decisions {
+  private static final Instant ADDED = Instant.parse("2026-01-02T03:04:05Z");
+
   private Decisions() {}
 
   /** Everything is stated. */
@@ -23,6 +26,7 @@ final class Decisions {
         2,
         "CM19-0900001",
         LocalDate.of(2019, 8, 2),
+        ADDED,
         Outcome.UPHELD,
         request,
         new Treatment("Rehabilitation", "Acupuncture"),
@@ -45,6 +49,7 @@ final class Decisions {
         number,
         null,
         null,
+        ADDED,
         Outcome.OVERTURNED,
         "MRI",
         null,

@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexException;
 import rationale.index.IndexGenerations;
-import rationale.model.Letter;
 import rationale.store.DecisionStore;
+import rationale.store.StoredLetter;
 
 /** Keeps an index the image of a store: replays what it lacks, rebuilds what it has lost. */
 public final class IndexSync implements IndexUpdate {
@@ -57,17 +57,17 @@ public final class IndexSync implements IndexUpdate {
       store.removedSince(since).forEach(writer::remove);
       long revision =
           store.forEachLetterSince(
-              since, BATCH, batch -> batch.forEach(stored -> put(writer, stored.letter())));
+              since, BATCH, batch -> batch.forEach(stored -> put(writer, stored)));
       writer.commit(revision);
     }
   }
 
   /** One letter that cannot be indexed must not keep all others from being found. */
-  private static void put(DecisionIndexWriter writer, Letter letter) {
+  private static void put(DecisionIndexWriter writer, StoredLetter stored) {
     try {
-      writer.put(letter);
+      writer.put(stored.letter(), stored.imported());
     } catch (IllegalArgumentException refused) {
-      LOG.error("letter {} cannot be indexed and will not be found", letter.id(), refused);
+      LOG.error("letter {} cannot be indexed and will not be found", stored.letter().id(), refused);
     }
   }
 

@@ -3,6 +3,7 @@ package rationale.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.index.IndexWriter;
@@ -80,11 +81,15 @@ public final class DecisionIndexWriter implements AutoCloseable {
         : OptionalLong.empty();
   }
 
-  /** Adds {@code letter}, in place of what was known under its id. */
-  public void put(Letter letter) {
+  /**
+   * Adds {@code letter}, in place of what was known under its id.
+   *
+   * @param added when this version of it came into the repository
+   */
+  public void put(Letter letter, Instant added) {
     try {
       // in one block: readers see all items of a letter or none, side by side
-      writer.updateDocuments(letterTerm(letter.id()), documents.of(letter));
+      writer.updateDocuments(letterTerm(letter.id()), documents.of(letter, added));
     } catch (IOException failed) {
       throw new IndexException("cannot index letter " + letter.id(), failed);
     }

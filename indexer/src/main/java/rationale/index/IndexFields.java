@@ -27,6 +27,9 @@ public final class IndexFields {
   public static final String INJURED = "injured";
   public static final String RECEIVED = "received";
 
+  /** When the letter's current version came into the repository, in seconds since 1970. */
+  public static final String ADDED = "added";
+
   /** Kept with each item for its result row. */
   public static final String OUTCOME = "outcome";
 

@@ -1,6 +1,7 @@
 package rationale.index;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,11 +28,12 @@ final class LetterDocuments {
 
   private final FacetsConfig facets = IndexFields.facets();
 
-  List<Document> of(Letter letter) throws IOException {
+  List<Document> of(Letter letter, Instant added) throws IOException {
     var documents = new ArrayList<Document>();
     for (var item : letter.items()) {
       var document = new Document();
       addLetter(document, letter);
+      document.add(new LongField(IndexFields.ADDED, added.getEpochSecond(), Store.YES));
       addItem(document, item);
       addFacets(document, letter, item);
       if (documents.size() == letter.items().size() - 1) {

@@ -1,5 +1,6 @@
 package rationale.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import rationale.model.UrAction;
  * @param number position in its letter, from 1
  * @param caseNumber null where the letter states none
  * @param decisionDate null where not stated
+ * @param added when the letter's current version came into the repository
  * @param outcome upheld or overturned
  * @param request its heading
  * @param treatment null where not classified
@@ -38,6 +40,7 @@ public record Decision(
     int number,
     @Nullable String caseNumber,
     @Nullable LocalDate decisionDate,
+    Instant added,
     Outcome outcome,
     String request,
     @Nullable Treatment treatment,

@@ -79,13 +79,17 @@ record LetterPage(long totalItems, long totalLetters, List<List<Integer>> letter
       case RELEVANCE -> ranks ? SortField.FIELD_SCORE : decided(true);
       case NEWEST -> decided(true);
       case OLDEST -> decided(false);
+      case ADDED -> time(IndexFields.ADDED, true);
     };
   }
 
   private static SortField decided(boolean newestFirst) {
+    return time(IndexFields.DECIDED, newestFirst);
+  }
+
+  private static SortField time(String field, boolean newestFirst) {
     var last = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
-    return LongField.newSortField(
-        IndexFields.DECIDED, newestFirst, SortedNumericSelector.Type.MIN, last);
+    return LongField.newSortField(field, newestFirst, SortedNumericSelector.Type.MIN, last);
   }
 
   private static LetterPage on(TopGroups<?> page) {

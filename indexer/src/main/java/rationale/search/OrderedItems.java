@@ -71,7 +71,7 @@ final class OrderedItems {
     boolean fits =
         switch (place.key()) {
           case Place.Score _ -> byScore() && place.snapshot().equals(snapshot.id());
-          case Place.Day _ -> !byScore();
+          case Place.Time _ -> !byScore();
         };
     if (!fits) {
       throw new PlaceGone(place.snapshot());
@@ -79,7 +79,7 @@ final class OrderedItems {
     Object key =
         switch (place.key()) {
           case Place.Score(float score) -> score;
-          case Place.Day(long day) -> day;
+          case Place.Time(long time) -> time;
         };
     // no two items tie, so the document's number decides nothing
     int document = Math.max(0, snapshot.reader().maxDoc() - 1);
@@ -89,7 +89,7 @@ final class OrderedItems {
 
   private Place placeAfter(FieldDoc item) {
     var key =
-        byScore() ? new Place.Score((Float) item.fields[0]) : new Place.Day((Long) item.fields[0]);
+        byScore() ? new Place.Score((Float) item.fields[0]) : new Place.Time((Long) item.fields[0]);
     var letter = ((BytesRef) item.fields[1]).utf8ToString();
     return new Place(snapshot.id(), key, letter, (Long) item.fields[2]);
   }

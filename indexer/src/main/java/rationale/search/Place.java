@@ -15,15 +15,18 @@ public record Place(String snapshot, Key key, String letterId, long number) {
   /** How well a decision answers, as one state of the index tells it. */
   public record Score(float value) implements Key {}
 
-  /** When it was decided, in days since 1970; the highest or lowest number where undated. */
-  public record Day(long value) implements Key {}
+  /**
+   * When it was decided, in days since 1970, the highest or lowest number where undated; or when it
+   * was added, in seconds since 1970.
+   */
+  public record Time(long value) implements Key {}
 
   /** The place in one line, as {@link #parse} reads it. */
   public String text() {
     var value =
         switch (key) {
           case Score(float score) -> "s" + score;
-          case Day(long day) -> "d" + day;
+          case Time(long time) -> "t" + time;
         };
     return String.join(" ", snapshot, value, Long.toString(number), letterId);
   }
@@ -42,7 +45,7 @@ public record Place(String snapshot, Key key, String letterId, long number) {
     var key =
         switch (parts[1].charAt(0)) {
           case 's' -> new Score(Float.parseFloat(value));
-          case 'd' -> new Day(Long.parseLong(value));
+          case 't' -> new Time(Long.parseLong(value));
           default -> throw new IllegalArgumentException("no place in a search: " + text);
         };
     return new Place(parts[0], key, parts[3], Long.parseLong(parts[2]));

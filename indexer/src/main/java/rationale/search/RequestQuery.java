@@ -1,6 +1,7 @@
 package rationale.search;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -17,6 +18,9 @@ import rationale.index.IndexFields;
  * included values of each facet as a dimension of its own.
  */
 final class RequestQuery {
+  /** Further than any date that can be asked for. */
+  private static final long MOST_YEARS = 100_000;
+
   private static final FacetsConfig CONFIG = IndexFields.facets();
 
   private final FacetLabels labels;
@@ -83,15 +87,23 @@ final class RequestQuery {
 
   /** Finds the items whose date lies in a range. */
   static Query days(DateField field, DateRange range) {
-    var name =
-        switch (field) {
-          case DECIDED -> IndexFields.DECIDED;
-          case INJURED -> IndexFields.INJURED;
-          case RECEIVED -> IndexFields.RECEIVED;
-        };
-    return LongField.newRangeQuery(
-        name,
-        range.from() == null ? LocalDate.MIN.toEpochDay() : range.from().toEpochDay(),
-        range.to() == null ? LocalDate.MAX.toEpochDay() : range.to().toEpochDay());
+    var from = range.from() == null ? LocalDate.EPOCH.minusYears(MOST_YEARS) : range.from();
+    var to = range.to() == null ? LocalDate.EPOCH.plusYears(MOST_YEARS) : range.to();
+    return switch (field) {
+      case DECIDED -> days(IndexFields.DECIDED, from, to);
+      case INJURED -> days(IndexFields.INJURED, from, to);
+      case RECEIVED -> days(IndexFields.RECEIVED, from, to);
+      case ADDED ->
+          LongField.newRangeQuery(
+              IndexFields.ADDED, firstSecond(from), firstSecond(to.plusDays(1)) - 1);
+    };
+  }
+
+  private static Query days(String field, LocalDate from, LocalDate to) {
+    return LongField.newRangeQuery(field, from.toEpochDay(), to.toEpochDay());
+  }
+
+  private static long firstSecond(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
   }
 }

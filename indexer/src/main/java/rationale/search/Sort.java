@@ -7,7 +7,9 @@ public enum Sort {
   /** Latest decision first, letters without a decision date last. */
   NEWEST("Newest first"),
   /** Earliest decision first, letters without a decision date last. */
-  OLDEST("Oldest first");
+  OLDEST("Oldest first"),
+  /** Latest addition to the repository first. */
+  ADDED("Newly added first");
 
   private final String label;
 

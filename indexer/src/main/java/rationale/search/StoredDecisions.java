@@ -1,6 +1,7 @@
 package rationale.search;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +48,7 @@ final class StoredDecisions {
         Integer.parseInt(item.get(IndexFields.NUMBER)),
         letter.get(IndexFields.CASE_NUMBER),
         decided(letter),
+        added(letter),
         Outcome.valueOf(item.get(IndexFields.OUTCOME)),
         item.get(IndexFields.REQUEST),
         treatment(item),
@@ -100,6 +102,10 @@ final class StoredDecisions {
   static @Nullable LocalDate decided(Document document) {
     var days = document.getField(IndexFields.DECIDED);
     return days == null ? null : LocalDate.ofEpochDay(days.numericValue().longValue());
+  }
+
+  private static Instant added(Document letter) {
+    return Instant.ofEpochSecond(letter.getField(IndexFields.ADDED).numericValue().longValue());
   }
 
   private static @Nullable Treatment treatment(Document item) {

@@ -21,10 +21,10 @@ class DecisionIndexWriterTest {
   @Test
   void aLetterReplacesItsEarlierItems() throws IOException {
     try (var writer = DecisionIndexWriter.open(dir)) {
-      writer.put(letter("A", 3));
-      writer.put(letter("B", 1));
+      writer.put(letter("A", 3), SampleLetters.ADDED);
+      writer.put(letter("B", 1), SampleLetters.ADDED);
       writer.commit(1);
-      writer.put(letter("A", 2));
+      writer.put(letter("A", 2), SampleLetters.ADDED);
       writer.commit(2);
     }
     assertThat(documents()).isEqualTo(3);
@@ -34,8 +34,8 @@ class DecisionIndexWriterTest {
   @Test
   void aRemovedLetterLeavesNothing() throws IOException {
     try (var writer = DecisionIndexWriter.open(dir)) {
-      writer.put(letter("A", 3));
-      writer.put(letter("B", 1));
+      writer.put(letter("A", 3), SampleLetters.ADDED);
+      writer.put(letter("B", 1), SampleLetters.ADDED);
       writer.remove("A");
       writer.commit(1);
     }
@@ -45,12 +45,12 @@ class DecisionIndexWriterTest {
   @Test
   void closingWithoutCommitLeavesTheOldCommit() throws IOException {
     try (var writer = DecisionIndexWriter.open(dir)) {
-      writer.put(letter("A", 1));
+      writer.put(letter("A", 1), SampleLetters.ADDED);
       writer.commit(7);
     }
     try (var writer = DecisionIndexWriter.open(dir)) {
-      writer.put(letter("A", 5));
-      writer.put(letter("B", 5));
+      writer.put(letter("A", 5), SampleLetters.ADDED);
+      writer.put(letter("B", 5), SampleLetters.ADDED);
     }
     assertThat(documents()).isEqualTo(1);
     assertThat(DecisionIndexWriter.committedRevision(dir)).hasValue(7);
@@ -59,10 +59,10 @@ class DecisionIndexWriterTest {
   @Test
   void aWriterKilledHalfWayLeavesTheOldCommit(@TempDir Path killed) throws IOException {
     try (var writer = DecisionIndexWriter.open(dir)) {
-      writer.put(letter("A", 1));
+      writer.put(letter("A", 1), SampleLetters.ADDED);
       writer.commit(7);
       for (var i = 0; i < 200; i++) {
-        writer.put(letter("B" + i, 5));
+        writer.put(letter("B" + i, 5), SampleLetters.ADDED);
       }
       // what a killed process leaves: the files as they are now, nobody to undo anything
       try (var files = Files.list(dir)) {
@@ -73,7 +73,7 @@ class DecisionIndexWriterTest {
     }
     assertThat(DecisionIndexWriter.committedRevision(killed)).hasValue(7);
     try (var writer = DecisionIndexWriter.open(killed)) {
-      writer.put(letter("C", 1));
+      writer.put(letter("C", 1), SampleLetters.ADDED);
       writer.commit(8);
     }
     assertThat(DecisionIndexWriter.committedRevision(killed)).hasValue(8);
@@ -82,7 +82,7 @@ class DecisionIndexWriterTest {
   @Test
   void aSecondWriterIsTurnedAway() {
     try (var writer = DecisionIndexWriter.open(dir)) {
-      writer.put(letter("A", 1));
+      writer.put(letter("A", 1), SampleLetters.ADDED);
       assertThatThrownBy(() -> DecisionIndexWriter.open(dir))
           .isInstanceOf(IndexException.class)
           .hasMessageContaining("another process is writing the index in " + dir);

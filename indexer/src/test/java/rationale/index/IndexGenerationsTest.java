@@ -71,7 +71,8 @@ class IndexGenerationsTest {
     var generation = generations.startNew();
     try (var writer = DecisionIndexWriter.open(generation)) {
       writer.put(
-          SampleLetters.letter("A", null, null, SampleLetters.item("X", Outcome.UPHELD, "Y")));
+          SampleLetters.letter("A", null, null, SampleLetters.item("X", Outcome.UPHELD, "Y")),
+          SampleLetters.ADDED);
       writer.commit(1);
     }
     return generation;

@@ -1,5 +1,6 @@
 package rationale.index;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,10 @@ public final class SampleLetters {
   private static final List<String> SPECIALTIES =
       List.of("Family Practice", "family practice", "Pain Management", "Neurology", "Urology");
   private static final List<String> STATES = List.of("California", "Texas", "New York");
+
+  /** When they came into the repository. */
+  public static final Instant ADDED = Instant.parse("2026-01-02T03:04:05Z");
+
   private static final List<String> TITLES =
       List.of("Low Back Complaints", "Low Back", "Chronic Pain Medical Treatment", "A journal");
   private static final List<String> SECTIONS =

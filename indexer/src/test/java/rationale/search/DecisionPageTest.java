@@ -40,8 +40,10 @@ class DecisionPageTest {
               .start(() -> {
                 try (var writer = DecisionIndexWriter.open(generation)) {
                   while (revision.get() < 10) {
-                    writer.put(renamed(letters.get(revision.get()), "N" + revision.get()));
-                    writer.put(letters.get(revision.get() * 7));
+                    writer.put(
+                        renamed(letters.get(revision.get()), "N" + revision.get()),
+                        SampleLetters.ADDED);
+                    writer.put(letters.get(revision.get() * 7), SampleLetters.ADDED);
                     writer.commit(revision.incrementAndGet());
                   }
                 }
@@ -148,7 +150,7 @@ class DecisionPageTest {
 
   @Test
   void aPlaceReadsBackFromItsText() {
-    for (var key : List.of(new Place.Score(1.2345678f), new Place.Day(Long.MIN_VALUE))) {
+    for (var key : List.of(new Place.Score(1.2345678f), new Place.Time(Long.MIN_VALUE))) {
       var place = new Place("gen-000001.12", key, "a letter", 3);
       assertThat(Place.parse(place.text())).isEqualTo(place);
     }

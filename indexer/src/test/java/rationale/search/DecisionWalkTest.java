@@ -132,6 +132,7 @@ class DecisionWalkTest {
                   1,
                   "CM19-0000001",
                   LocalDate.of(2019, 8, 2),
+                  SampleLetters.ADDED,
                   UPHELD,
                   "PT for the right shoulder",
                   SampleLetters.THERAPY,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexGenerations;
+import rationale.index.SampleLetters;
 import rationale.model.Letter;
 
 /** Indexes on disk for tests. */
@@ -32,7 +33,7 @@ final class SearchFixture {
   /** Adds letters to a generation. */
   static void write(Path generation, long revision, List<Letter> letters) {
     try (var writer = DecisionIndexWriter.open(generation)) {
-      letters.forEach(writer::put);
+      letters.forEach(letter -> writer.put(letter, SampleLetters.ADDED));
       writer.commit(revision);
     }
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexException;
 import rationale.index.IndexGenerations;
+import rationale.index.SampleLetters;
 import rationale.model.Letter;
 
 class SnapshotTest {
@@ -60,7 +61,7 @@ class SnapshotTest {
               try (var writer = DecisionIndexWriter.open(generation)) {
                 for (var revision = 1; revision <= 20; revision++) {
                   for (var i = 0; i < 10; i++) {
-                    writer.put(some("B" + revision + "-" + i));
+                    writer.put(some("B" + revision + "-" + i), SampleLetters.ADDED);
                   }
                   writer.commit(revision);
                 }

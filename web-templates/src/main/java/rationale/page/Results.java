@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters the letters they stand in
  * @param split how the decisions found went; null where the page does not say
  * @param tools what can be done with the whole result, as "Export CSV"
+ * @param feeds where feed readers follow it, Atom first
  * @param pager null where everything fits on one page
  */
 public record Results(
@@ -19,12 +20,14 @@ public record Results(
     List<Choice> sorts,
     List<Choice> pageSizes,
     List<Link> tools,
+    List<Link> feeds,
     List<ResultGroup> groups,
     @Nullable Pager pager) {
   public Results {
     sorts = List.copyOf(sorts);
     pageSizes = List.copyOf(pageSizes);
     tools = List.copyOf(tools);
+    feeds = List.copyOf(feeds);
     groups = List.copyOf(groups);
   }
 }

@@ -29,6 +29,11 @@ public record SearchPage(
   }
 
   @Override
+  public @Nullable String feed() {
+    return results.feeds().isEmpty() ? null : results.feeds().getFirst().href();
+  }
+
+  @Override
   public String query() {
     return form.query();
   }

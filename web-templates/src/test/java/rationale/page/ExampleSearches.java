@@ -55,7 +55,8 @@ final class ExampleSearches {
             List.of(
                 new Choice("20", "/search?q=x", true),
                 new Choice("100", "/search?size=100", false)),
-            List.of(new Link("Export CSV", "/export.csv?q=x"), new Link("Feed", "/feed.atom?q=x")),
+            List.of(new Link("Export CSV", "/export.csv?q=x")),
+            List.of(new Link("Atom feed", "/feed.atom?q=x")),
             groups(),
             Pager.of(4, 31, page -> "/search?q=x&page=" + page)),
         null);
@@ -216,7 +217,8 @@ final class ExampleSearches {
         null,
         null,
         List.of(),
-        new Results(1, 1, null, List.of(), List.of(), List.of(), groups().subList(1, 2), null),
+        new Results(
+            1, 1, null, List.of(), List.of(), List.of(), List.of(), groups().subList(1, 2), null),
         null);
   }
 
@@ -228,7 +230,7 @@ final class ExampleSearches {
         "/search",
         new QueryEcho("leech and therapy", List.of(), List.of()),
         List.of(),
-        new Results(0, 0, null, List.of(), List.of(), List.of(), List.of(), null),
+        new Results(0, 0, null, List.of(), List.of(), List.of(), List.of(), List.of(), null),
         new NothingFound(
             "No decision with the outcome Overturned holds “leech” and “therapy”.",
             List.of(

@@ -93,6 +93,7 @@ class HostileTextTest {
             List.of(new Choice(HOSTILE, HREF, true)),
             List.of(),
             List.of(LINK),
+            List.of(LINK),
             List.of(
                 new ResultGroup(
                     HOSTILE,
