@@ -10,7 +10,6 @@ import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -86,41 +85,6 @@ final class AtLeastQuery extends Query {
     @Override
     public float matchCost() {
       return (float) counts.stream().mapToDouble(IntervalIterator::matchCost).sum();
-    }
-  }
-
-  /** The documents that any of a few fields has. */
-  private static final class Union extends DocIdSetIterator {
-    private final List<IntervalIterator> fields;
-    private int document = -1;
-
-    Union(List<IntervalIterator> fields) {
-      this.fields = fields;
-    }
-
-    @Override
-    public int docID() {
-      return document;
-    }
-
-    @Override
-    public int nextDoc() throws IOException {
-      return advance(document + 1);
-    }
-
-    @Override
-    public int advance(int target) throws IOException {
-      document = NO_MORE_DOCS;
-      for (var field : fields) {
-        int at = field.docID() < target ? field.advance(target) : field.docID();
-        document = Math.min(document, at);
-      }
-      return document;
-    }
-
-    @Override
-    public long cost() {
-      return fields.stream().mapToLong(DocIdSetIterator::cost).sum();
     }
   }
 

@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.jspecify.annotations.Nullable;
 import rationale.index.LetterAnalyzer;
 import rationale.query.Distance;
 import rationale.query.Expression;
 import rationale.query.Expression.Leaf;
 import rationale.query.Expression.Near;
 import rationale.query.Expression.Or;
+import rationale.search.Sought.AnyOf;
+import rationale.search.Sought.One;
+import rationale.search.Sought.Together;
 
 /** Lucene's intervals for leaves and for what stands near each other. */
 final class Sources {
-  /** More choices cost more than they find. */
-  private static final int MOST_CHOICES = 64;
-
   private static final IntervalsSource SENTENCE =
       stretch(LetterAnalyzer.SENTENCE_START, LetterAnalyzer.SENTENCE_END);
   private static final IntervalsSource PARAGRAPH =
@@ -39,54 +41,47 @@ final class Sources {
 
   /** Where {@code expression}, made of leaves, any of several and nearness, stands in a field. */
   IntervalsSource of(Expression expression) {
-    return known.computeIfAbsent(expression, place -> any(choices(place)));
+    return known.computeIfAbsent(expression, this::source);
   }
 
-  /**
-   * A source for each choice among things of which any will do. The intervals of one source never
-   * hold each other, so that what is near one choice alone would be lost behind a shorter other.
-   */
-  private List<IntervalsSource> choices(Expression expression) {
-    return switch (expression) {
+  private IntervalsSource source(Expression expression) {
+    return expression.tree().anyMatch(Near.class::isInstance)
+        ? new StretchSource(sought(expression))
+        : any(leaves(expression));
+  }
+
+  private List<IntervalsSource> leaves(Expression any) {
+    return switch (any) {
       case Leaf leaf -> choices(spellings.apply(leaf));
-      case Or or -> or.any().stream().flatMap(one -> choices(one).stream()).toList();
-      case Near near -> near(choices(near.left()), choices(near.right()), near.distance());
+      case Or or -> or.any().stream().flatMap(one -> leaves(one).stream()).toList();
+      default -> throw new IllegalArgumentException("has no place in a text: " + any);
+    };
+  }
+
+  private Sought sought(Expression expression) {
+    return switch (expression) {
+      case Leaf leaf -> anyOf(choices(spellings.apply(leaf)).stream().<Sought>map(One::new));
+      case Or or -> anyOf(or.any().stream().map(this::sought));
+      case Near near ->
+          new Together(
+              sought(near.left()),
+              sought(near.right()),
+              near.distance(),
+              around(near.distance().unit()));
       default -> throw new IllegalArgumentException("has no place in a text: " + expression);
     };
   }
 
-  private static List<IntervalsSource> near(
-      List<IntervalsSource> lefts, List<IntervalsSource> rights, Distance distance) {
-    if ((long) lefts.size() * rights.size() > MOST_CHOICES) {
-      return List.of(near(any(lefts), any(rights), distance));
-    }
-    return lefts.stream()
-        .flatMap(left -> rights.stream().map(right -> near(left, right, distance)))
-        .toList();
+  private static Sought anyOf(Stream<Sought> places) {
+    var all = places.toList();
+    return all.size() == 1 ? all.getFirst() : new AnyOf(all);
   }
 
-  private static IntervalsSource near(
-      IntervalsSource left, IntervalsSource right, Distance distance) {
-    var inOrder = within(ordered(left, right), distance);
-    // each order by itself: one stretch may be near in one of them only
-    return distance.ordered()
-        ? inOrder
-        : any(List.of(inOrder, within(ordered(right, left), distance)));
-  }
-
-  // Lucene takes two equal sources for one that repeats, and lets its intervals overlap; a filter
-  // that lets everything through keeps them apart
-  private static IntervalsSource ordered(IntervalsSource first, IntervalsSource second) {
-    return first.equals(second)
-        ? Intervals.ordered(first, Intervals.maxwidth(Integer.MAX_VALUE, second))
-        : Intervals.ordered(first, second);
-  }
-
-  private static IntervalsSource within(IntervalsSource both, Distance distance) {
-    return switch (distance.unit()) {
-      case WORDS -> Intervals.maxgaps(distance.words() - 1, both);
-      case SENTENCE -> Intervals.containedBy(both, SENTENCE);
-      case PARAGRAPH -> Intervals.containedBy(both, PARAGRAPH);
+  private static @Nullable One around(Distance.Unit unit) {
+    return switch (unit) {
+      case WORDS -> null;
+      case SENTENCE -> new One(SENTENCE);
+      case PARAGRAPH -> new One(PARAGRAPH);
     };
   }
 
