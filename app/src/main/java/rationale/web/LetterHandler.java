@@ -27,9 +27,14 @@ final class LetterHandler implements Handler {
     var stored = store.find(id).orElseThrow(() -> NotFound.letter(id));
     var from = context.queryParam("from");
     var request = from == null ? SearchRequest.ALL : SearchParams.parse(from);
-    boolean marked = !"off".equals(context.queryParam("marks"));
+    var marks =
+        new LetterMarks(
+            stored.letter(),
+            request,
+            search.inLetter(id, request),
+            !"off".equals(context.queryParam("marks")));
     var page =
-        new LetterPages(stored, request, marked, search.hits(request))
+        new LetterPages(stored, marks)
             .page(from == null ? null : trail(id, request), store.withholdsOriginal(id));
     context.html(templates.render(page));
   }

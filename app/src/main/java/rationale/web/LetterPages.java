@@ -13,7 +13,6 @@ import rationale.model.DisputedItem;
 import rationale.model.Field;
 import rationale.model.GuidelineBasis;
 import rationale.model.Letter;
-import rationale.model.Span;
 import rationale.page.CitedGuidelines;
 import rationale.page.LetterItem;
 import rationale.page.LetterPage;
@@ -22,7 +21,6 @@ import rationale.page.Notice;
 import rationale.page.Original;
 import rationale.page.Text;
 import rationale.page.Trail;
-import rationale.search.Hits;
 import rationale.search.Passage;
 import rationale.search.SearchRequest;
 import rationale.store.StoredLetter;
@@ -31,19 +29,14 @@ import rationale.store.StoredLetter;
 final class LetterPages {
   private final StoredLetter stored;
   private final Letter letter;
-  private final SearchRequest request;
-  private final boolean marked;
-  private final Hits hits;
+  private final LetterMarks marks;
   private final SourceText source;
   private final Map<String, Integer> firstWith = new HashMap<>();
-  private int marks;
 
-  LetterPages(StoredLetter stored, SearchRequest request, boolean marked, Hits hits) {
+  LetterPages(StoredLetter stored, LetterMarks marks) {
     this.stored = stored;
     this.letter = stored.letter();
-    this.request = request;
-    this.marked = marked;
-    this.hits = hits;
+    this.marks = marks;
     letter.items().forEach(item -> firstWith.putIfAbsent(item.rationale(), item.number()));
     this.source = new SourceText(stored.text(), letter.evidence());
   }
@@ -51,13 +44,17 @@ final class LetterPages {
   LetterPage page(@Nullable Trail trail, boolean withheld) {
     // in reading order, which numbers the marks
     var summary =
-        paragraphs(Passage.SUMMARY, Objects.requireNonNullElse(letter.clinicalSummary(), ""));
+        marks.paragraphs(
+            letter.items(),
+            Passage.SUMMARY,
+            Objects.requireNonNullElse(letter.clinicalSummary(), ""));
     var items = letter.items().stream().map(this::item).toList();
     return new LetterPage(
         letter.id(),
         trail,
-        request.words().isEmpty() ? null : marksLink(),
-        marks,
+        marks.foundHere(),
+        marks.link(),
+        marks.count(),
         Words.day(letter.dates().decision()),
         Words.badge(letter.outcome()),
         new LetterFacts(letter, source).all(),
@@ -77,19 +74,12 @@ final class LetterPages {
         stored.mediaType().equals("application/pdf"));
   }
 
-  private Link marksLink() {
-    var href = Addresses.letter(letter.id(), request);
-    return marked
-        ? new Link("Hide the marks", href + "&marks=off")
-        : new Link("Show the marks", href);
-  }
-
   private LetterItem item(DisputedItem item) {
     var shared = sharedWith(item);
     return new LetterItem(
         item.number(),
         Words.badge(item.outcome()),
-        text(Passage.REQUEST, item.request()),
+        marks.text(item, Passage.REQUEST, item.request()),
         treatment(item),
         new ItemFacts(item, source).all(),
         guidelines(
@@ -97,16 +87,24 @@ final class LetterPages {
         guidelines(item, item.reviewerGuidelines(), Field.REVIEWER_GUIDELINES),
         shared.isPresent() || item.rationale().isEmpty()
             ? List.of()
-            : paragraphs(Passage.RATIONALE, item.rationale()),
+            : marks.paragraphs(sharing(item), Passage.RATIONALE, item.rationale()),
         shared.map(number -> new Link("item " + number, "#" + number)).orElse(null),
         source.href(Field.RATIONALE, item.number()),
-        citation(", item " + item.number()));
+        citation(", item " + item.number()),
+        marks.standsOut(item));
   }
 
   /** The first item before this one that has the same rationale. */
   private Optional<Integer> sharedWith(DisputedItem item) {
     return Optional.ofNullable(firstWith.get(item.rationale()))
         .filter(first -> first < item.number() && !item.rationale().isEmpty());
+  }
+
+  /** The items that have the rationale of {@code item}, which is shown once for all. */
+  private List<DisputedItem> sharing(DisputedItem item) {
+    return letter.items().stream()
+        .filter(other -> other.rationale().equals(item.rationale()))
+        .toList();
   }
 
   private static @Nullable Link treatment(DisputedItem item) {
@@ -135,40 +133,6 @@ final class LetterPages {
         new CitedWorks(facet, facet.values(letter, item)).of(basis),
         families,
         source.href(field, item.number()));
-  }
-
-  /** The paragraphs of a section; what is found is looked for in all of it. */
-  private List<Text> paragraphs(String section, String text) {
-    var found = hits(section, text);
-    var paragraphs = new ArrayList<Text>();
-    int start = 0;
-    for (var line : text.lines().toList()) {
-      int from = start;
-      int to = start + line.length();
-      var inside =
-          found.stream()
-              .filter(hit -> hit.start() < to && hit.end() > from)
-              .map(hit ->
-                  new Span(Math.max(hit.start(), from) - from, Math.min(hit.end(), to) - from))
-              .toList();
-      paragraphs.add(marked(line, inside));
-      start = to + 1;
-    }
-    return paragraphs;
-  }
-
-  private Text text(String section, String text) {
-    return marked(text, hits(section, text));
-  }
-
-  private Text marked(String text, List<Span> hits) {
-    var numbered = Words.marked(text, hits, marks + 1);
-    marks += hits.size();
-    return numbered;
-  }
-
-  private List<Span> hits(String section, String text) {
-    return marked && !request.words().isEmpty() ? hits.in(section, text) : List.of();
   }
 
   /** "IMR Case No. CM19-0123456, Final Determination (Aug 2, 2019), item 2". */

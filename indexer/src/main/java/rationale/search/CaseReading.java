@@ -16,6 +16,9 @@ import rationale.model.CaseNumber;
  * @param number the number, in its usual form
  */
 record CaseReading(CaseNumber number) implements Reading {
+  private static final Marks NOTHING =
+      _ -> new MatchNoDocsQuery("a case number is no word of a letter");
+
   @Override
   public boolean ranks() {
     return false;
@@ -28,8 +31,13 @@ record CaseReading(CaseNumber number) implements Reading {
   }
 
   @Override
-  public Query marks(String field) {
-    return new MatchNoDocsQuery("a case number is no word of a letter");
+  public Marks marks(OneDocument item) {
+    return NOTHING;
+  }
+
+  @Override
+  public String marked() {
+    return "";
   }
 
   @Override

@@ -1,5 +1,7 @@
 package rationale.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,6 +85,56 @@ final class ConnectorsQuery {
     return any.build();
   }
 
+  /**
+   * What of {@code expression} an item that it finds matches: of any of several those that hold,
+   * and nothing of the others, though single words of them may be there.
+   */
+  Expression matched(Expression expression, OneDocument item) throws IOException {
+    return matched(expression, QueryField.EVERYWHERE, item);
+  }
+
+  private Expression matched(Expression expression, List<String> fields, OneDocument item)
+      throws IOException {
+    return switch (expression) {
+      case And and -> {
+        var all = new ArrayList<Expression>();
+        for (var part : and.all()) {
+          all.add(matched(part, fields, item));
+        }
+        yield new And(all);
+      }
+      case Or or -> {
+        var any = new ArrayList<Expression>();
+        for (var part : or.any()) {
+          any.add(ifMatched(part, fields, item));
+        }
+        yield new Or(any);
+      }
+      case Not not -> matched(not.kept(), fields, item);
+      case In in -> {
+        var field = QueryField.named(in.field()).orElseThrow();
+        var inside =
+            field.facet() == null
+                ? matched(in.of(), field.texts(), item)
+                : ifMatched(in.of(), field.texts(), item);
+        yield new In(in.field(), inside);
+      }
+      case Leaf leaf -> leaf;
+      case Near near -> near;
+      case AtLeast atLeast -> atLeast;
+      case Everything all -> all;
+    };
+  }
+
+  private Expression ifMatched(Expression part, List<String> fields, OneDocument item)
+      throws IOException {
+    // what is one place of a text is marked where it is, or is nowhere
+    boolean isPlace = part instanceof Leaf || part instanceof Near;
+    return isPlace || item.matches(of(part, fields))
+        ? matched(part, fields, item)
+        : new Everything();
+  }
+
   /** Finds what of {@code expression} to mark in a text of {@code field}. */
   Query marks(Expression expression, String field) {
     var marks = new BooleanQuery.Builder();
@@ -97,6 +149,8 @@ final class ConnectorsQuery {
       case Near near when fields.contains(field) -> mark(near, field, marks);
       case Leaf elsewhere -> {}
       case Near elsewhere -> {}
+      case AtLeast atLeast when fields.contains(field) -> mark(atLeast.of(), field, marks);
+      case AtLeast elsewhere -> {}
       case Not not -> mark(not.kept(), fields, field, marks);
       case In in -> {
         var texts = QueryField.named(in.field()).map(QueryField::texts).orElse(List.of());

@@ -166,9 +166,24 @@ final class ConnectorsReading implements Reading {
   }
 
   @Override
-  public Query marks(String field) {
+  public Marks marks(OneDocument item) throws IOException {
     var expression = parsed.expression();
-    return connectors.marks(expression == null ? new Expression.Everything() : expression, field);
+    return new Matched(
+        connectors,
+        expression == null ? new Expression.Everything() : connectors.matched(expression, item));
+  }
+
+  /** What of the query an item matches. */
+  private record Matched(ConnectorsQuery connectors, Expression expression) implements Marks {
+    @Override
+    public Query in(String field) {
+      return connectors.marks(expression, field);
+    }
+  }
+
+  @Override
+  public String marked() {
+    return echo(false);
   }
 
   @Override

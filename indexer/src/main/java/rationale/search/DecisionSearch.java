@@ -48,7 +48,7 @@ public final class DecisionSearch implements AutoCloseable {
       var reading = reading(snapshot, request);
       var query = new RequestQuery(snapshot.labels(), reading);
       var found = LetterPage.of(snapshot.searcher(), query.of(request), request, reading.ranks());
-      var stored = new StoredItems(snapshot.reader(), new Marker(reading));
+      var stored = new StoredItems(snapshot.reader(), new Markers(reading, snapshot.searcher()));
       var letters = new ArrayList<LetterHits>();
       for (var documents : found.letters()) {
         letters.add(stored.letter(documents));
@@ -77,7 +77,7 @@ public final class DecisionSearch implements AutoCloseable {
       var reading = reading(snapshot, request);
       var query = new RequestQuery(snapshot.labels(), reading).of(request);
       var order = LetterPage.ofItems(request, reading.ranks());
-      var stored = new StoredItems(snapshot.reader(), new Marker(reading));
+      var stored = new StoredItems(snapshot.reader(), new Markers(reading, snapshot.searcher()));
       var items = new ArrayList<ItemHit>();
       for (var hit : snapshot.searcher().search(query, most, order).scoreDocs) {
         items.add(stored.item(hit.doc));
@@ -144,9 +144,13 @@ public final class DecisionSearch implements AutoCloseable {
     });
   }
 
-  /** Finds where what {@code request} asks for stands in any text. */
-  public Hits hits(SearchRequest request) {
-    return read(snapshot -> new Marker(reading(snapshot, request))::hits);
+  /** What {@code request} finds in one letter, whatever its page, and where. */
+  public LetterFindings inLetter(String letterId, SearchRequest request) {
+    return read(snapshot -> {
+      var reading = reading(snapshot, request);
+      var query = new RequestQuery(snapshot.labels(), reading).of(request);
+      return LetterFindings.of(snapshot, reading, query, letterId);
+    });
   }
 
   /** Goes on with what has been committed or published since; searches under way are not moved. */

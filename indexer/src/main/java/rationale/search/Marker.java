@@ -38,8 +38,8 @@ final class Marker {
 
   private final Map<String, Query> queries = new HashMap<>();
 
-  Marker(Reading reading) {
-    FIELDS.values().forEach(field -> queries.put(field, reading.marks(field)));
+  Marker(Marks marks) {
+    FIELDS.values().forEach(field -> queries.put(field, marks.in(field)));
   }
 
   /** Where the search matches in {@code text} of a section, in order, none overlapping. */
@@ -92,7 +92,12 @@ final class Marker {
       addParts(parts, matches);
       spans.addAll(joined(parts, (before, after) -> isPhrase(text, before, after)));
     }
-    return joined(spans, (before, after) -> after.start() < before.end());
+    return together(spans);
+  }
+
+  /** Places in one text in order, those that overlap as one. */
+  static List<Span> together(List<Span> spans) {
+    return joined(new ArrayList<>(spans), (before, after) -> after.start() < before.end());
   }
 
   // of things near each other the things are marked, not what stands between them

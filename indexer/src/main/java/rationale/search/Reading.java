@@ -1,5 +1,6 @@
 package rationale.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
@@ -16,8 +17,11 @@ sealed interface Reading permits CaseReading, ConnectorsReading, WordsReading {
    */
   Query query(boolean requireAll);
 
-  /** Finds what to mark in a text of {@code field}. */
-  Query marks(String field);
+  /** What to mark in an item that it finds: no more than what that item matches. */
+  Marks marks(OneDocument item) throws IOException;
+
+  /** What is marked, in plain English; empty where nothing can be. */
+  String marked();
 
   /** The reading in plain English; empty where nothing is asked for. */
   String echo(boolean requireAll);

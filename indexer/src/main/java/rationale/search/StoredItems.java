@@ -15,16 +15,17 @@ final class StoredItems {
   private static final int SHOWN = 3;
 
   private final StoredDecisions decisions;
-  private final Marker marker;
+  private final Markers markers;
 
-  StoredItems(IndexReader reader, Marker marker) throws IOException {
+  StoredItems(IndexReader reader, Markers markers) throws IOException {
     this.decisions = new StoredDecisions(reader);
-    this.marker = marker;
+    this.markers = markers;
   }
 
   /** The item of one document. */
   ItemHit item(int document) throws IOException {
     var decision = decisions.decision(document);
+    var marker = markers.of(document);
     return new ItemHit(
         decision.letterId(),
         decision.number(),
@@ -36,7 +37,7 @@ final class StoredItems {
         decision.guidelines(),
         decision.urGuidelines(),
         decision.reviewer().specialties(),
-        passages(decision.rationale(), decisions.last(document).get(IndexFields.SUMMARY)));
+        passages(marker, decision.rationale(), decisions.last(document).get(IndexFields.SUMMARY)));
   }
 
   /** The letter whose items stand in {@code documents}, best first. */
@@ -67,7 +68,7 @@ final class StoredItems {
     return all.stream().filter(item -> !numbers.contains(item.number())).toList();
   }
 
-  private List<Passage> passages(String rationale, @Nullable String summary) {
+  private static List<Passage> passages(Marker marker, String rationale, @Nullable String summary) {
     var reasons = marker.best(Passage.RATIONALE, rationale, 2);
     var story = summary == null ? List.<Passage>of() : marker.best(Passage.SUMMARY, summary, 1);
     var start = reasons.isEmpty() ? marker.beginning(Passage.RATIONALE, rationale, 2) : reasons;

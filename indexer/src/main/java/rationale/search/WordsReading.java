@@ -65,13 +65,30 @@ record WordsReading(
   }
 
   @Override
-  public Query marks(String field) {
-    return WORDS.marks(field, concepts);
+  public Marks marks(OneDocument item) {
+    return new Words(concepts);
+  }
+
+  /** Every word that is there: a decision is found by all that it has. */
+  record Words(List<Concept> concepts) implements Marks {
+    @Override
+    public Query in(String field) {
+      return WORDS.marks(field, concepts);
+    }
+  }
+
+  @Override
+  public String marked() {
+    return typed.isEmpty() ? "" : said();
+  }
+
+  private String said() {
+    return concepts.stream().map(Concept::said).collect(Collectors.joining(", "));
   }
 
   @Override
   public String echo(boolean requireAll) {
-    var words = concepts.stream().map(Concept::said).collect(Collectors.joining(", "));
+    var words = said();
     return (requireAll || concepts.size() <= 1 ? words : "most of: " + words) + first();
   }
 

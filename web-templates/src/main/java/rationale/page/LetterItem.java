@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharedWith the item of this letter that has the same rationale
  * @param evidence the place in the letter's text
  * @param citation the item's citation, ready to paste
+ * @param found whether it is one of the few of its letter that the search found it was opened from
  */
 public record LetterItem(
     int number,
@@ -26,7 +27,8 @@ public record LetterItem(
     List<Text> rationale,
     @Nullable Link sharedWith,
     @Nullable String evidence,
-    String citation) {
+    String citation,
+    boolean found) {
   public LetterItem {
     Hrefs.checkedOrNull(evidence);
     details = List.copyOf(details);
@@ -56,6 +58,7 @@ public record LetterItem(
         rationale,
         sharedWith,
         evidence,
-        citation);
+        citation,
+        false);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its case number, or its file's stem where it has none
  * @param trail the search it was opened from; null where it was not
+ * @param found what that search finds in it; null where it was opened from none
  * @param marks the link that hides or shows the marks of the query; null without a query
  * @param hits how many marks the page holds, numbered in reading order
  * @param decided the decision date as shown
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record LetterPage(
     String id,
     @Nullable Trail trail,
+    @Nullable FoundHere found,
     @Nullable Link marks,
     int hits,
     @Nullable String decided,

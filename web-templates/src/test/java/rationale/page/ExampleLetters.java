@@ -17,6 +17,7 @@ final class ExampleLetters {
     return new LetterPage(
         "CM17-0900002",
         new Trail("/search?q=x", "/letters/CM17-0900001", "/letters/CM17-0900003", "3 of 14"),
+        new FoundHere(1, 3, "physical therapy (or PT), functional improvement"),
         new Link("Hide the marks of your search", "/letters/CM17-0900002"),
         3,
         "21 February 2017",
@@ -43,6 +44,7 @@ final class ExampleLetters {
                 new Link(
                     "Rehabilitation › Physical Therapy/Occupational Therapy",
                     "/search?treatment=r"),
+                List.of(Fact.of("Body part", "Left shoulder", null)),
                 new CitedGuidelines(
                     Text.of("Decision based on MTUS Postsurgical Treatment Guidelines."),
                     List.of(
@@ -83,7 +85,8 @@ final class ExampleLetters {
                         3)),
                 null,
                 "#at-1-request",
-                "CM17-0900002, item 1 (Independent Medical Review, 21 February 2017)"),
+                "CM17-0900002, item 1 (Independent Medical Review, 21 February 2017)",
+                true),
             new LetterItem(
                 2,
                 UPHELD,
@@ -177,6 +180,7 @@ final class ExampleLetters {
   private static LetterPage bare(@Nullable Original original) {
     return new LetterPage(
         "scan-1",
+        null,
         null,
         null,
         0,

@@ -129,6 +129,7 @@ class HostileTextTest {
     return new LetterPage(
         HOSTILE,
         new Trail(HREF, HREF, HREF, HOSTILE),
+        new FoundHere(1, 2, HOSTILE),
         LINK,
         2,
         HOSTILE,

@@ -86,4 +86,25 @@ class LetterPageTest {
         .containsExactly("#hit-1", "#hit-2", "#hit-3");
     assertThat(html.select(".hits a").attr("aria-label")).isEqualTo("Mark 1 of 3");
   }
+
+  @Test
+  void tellsTheItemsFoundApartAndWhatIsMarked() {
+    assertThat(html.select(".found-here").text())
+        .isEqualTo(
+            "Your search finds 1 of the 3 decisions of this letter."
+                + " Marks show: physical therapy (or PT), functional improvement");
+    assertThat(html.select("article.item:has(.found-by)").eachAttr("id")).containsExactly("1");
+    assertThat(html.select(".contents li.found").text()).endsWith(", found by your search");
+  }
+
+  @Test
+  void saysHowManyOfItsDecisionsASearchFinds() {
+    assertThat(new FoundHere(2, 5, null).sentence())
+        .isEqualTo("Your search finds 2 of the 5 decisions of this letter");
+    assertThat(new FoundHere(5, 5, null).sentence())
+        .isEqualTo("Your search finds all 5 decisions of this letter");
+    assertThat(new FoundHere(0, 5, null).sentence())
+        .isEqualTo("Your search finds none of the 5 decisions of this letter");
+    assertThat(new FoundHere(1, 1, null).sentence()).isEqualTo("Your search finds this decision");
+  }
 }
