@@ -38,6 +38,7 @@ final class Routes {
     routes.get(ApiSearchHandler.PATH, new ApiSearchHandler(search));
     routes.get(ApiLetterHandler.PATH, new ApiLetterHandler(store));
     routes.get(ApiFacetHandler.PATH, new ApiFacetHandler(search));
+    routes.get(ApiSuggestHandler.PATH, new ApiSuggestHandler(search));
     routes.get(OpenApiHandler.PATH, new OpenApiHandler());
     routes.get("/about", new AboutHandler(store, search, templates, holdings));
     routes.get(HelpHandler.PATH, new HelpHandler(search, templates));

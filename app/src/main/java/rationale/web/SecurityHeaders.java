@@ -6,7 +6,8 @@ import io.javalin.http.Context;
 final class SecurityHeaders {
   private static final String CONTENT_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
-          + "connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
+          + "connect-src 'self'; "
+          + "frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
 
   private SecurityHeaders() {}
 

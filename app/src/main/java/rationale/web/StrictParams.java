@@ -34,7 +34,17 @@ final class StrictParams {
    * @throws NotUnderstood where one is unknown or says nothing
    */
   static StrictParams of(Map<String, List<String>> given, String... others) {
-    var known = Stream.concat(searchNames(), Arrays.stream(others)).toList();
+    var params = only(given, Stream.concat(searchNames(), Arrays.stream(others)).toList());
+    params.checkValues();
+    return params;
+  }
+
+  /**
+   * Parameters of which only those of {@code known} mean something.
+   *
+   * @throws NotUnderstood where one is unknown
+   */
+  static StrictParams only(Map<String, List<String>> given, List<String> known) {
     for (var name : given.keySet()) {
       // "a=1&" ends in a parameter without name that asks for nothing
       if (!name.isEmpty() && !known.contains(name)) {
@@ -43,9 +53,7 @@ final class StrictParams {
             "Known are: " + String.join(", ", known) + ".");
       }
     }
-    var params = new StrictParams(given);
-    params.checkValues();
-    return params;
+    return new StrictParams(given);
   }
 
   /** The search that they ask for. */

@@ -51,6 +51,8 @@ class OpenApiTest {
   private static final String LETTER = "/api/v1/letters/{id}";
   private static final String FACET = "/api/v1/facets/{facet}";
 
+  private static final String SUGGEST = "/api/v1/suggest";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
@@ -80,6 +82,13 @@ class OpenApiTest {
         FACET + " /api/v1/facets/specialty 200",
         FACET + " /api/v1/facets/treatment?page=2 400",
         FACET + " /api/v1/facets/colour 404",
+        SUGGEST + " /api/v1/suggest?q=ther+phys 200",
+        SUGGEST + " /api/v1/suggest?q=CM19&limit=20 200",
+        SUGGEST + " /api/v1/suggest?q=knee+mri 200",
+        SUGGEST + " /api/v1/suggest?q=%22 200",
+        SUGGEST + " /api/v1/suggest 200",
+        SUGGEST + " /api/v1/suggest?q=a&outcome=upheld 400",
+        SUGGEST + " /api/v1/suggest?q=a&limit=21 400",
       })
   void answersAreAsDescribed(String described, String path, int status) {
     assertDescribed(described, server.get(path), status);
@@ -140,6 +149,7 @@ class OpenApiTest {
     assertThat(parameters(FACET))
         .containsExactlyElementsOf(Stream.concat(Stream.of("facet"), search.stream()).toList());
     assertThat(parameters(LETTER)).containsExactly("id");
+    assertThat(parameters(SUGGEST)).containsExactly("q", "limit");
   }
 
   private List<String> parameters(String path) {

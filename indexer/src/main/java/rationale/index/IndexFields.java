@@ -42,6 +42,9 @@ public final class IndexFields {
   /** Each as its side, empty where it has none, a space and the part. */
   public static final String BODY_PARTS = "bodyParts";
 
+  /** What is requested, without how much of it: the headings that are suggested while typing. */
+  public static final String HEADING = "heading";
+
   /** Marks the last item of a letter, which alone keeps what belongs to the whole letter. */
   public static final String LAST = "last";
 

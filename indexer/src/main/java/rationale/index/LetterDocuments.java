@@ -21,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 import rationale.model.DisputedItem;
 import rationale.model.GuidelineBasis;
 import rationale.model.Letter;
+import rationale.model.Masking;
+import rationale.vocabulary.Quantities;
 
 /** Turns a letter into documents, one for each item in order. */
 final class LetterDocuments {
   private static final int LONGEST_LABEL = 200;
+
+  /** What is longer is no name of a treatment that somebody would look for under it. */
+  private static final int LONGEST_HEADING = 100;
+
+  private static final Quantities QUANTITIES = Quantities.load();
 
   private final FacetsConfig facets = IndexFields.facets();
 
@@ -75,6 +82,7 @@ final class LetterDocuments {
     document.add(new NumericDocValuesField(IndexFields.NUMBER, item.number()));
     document.add(new StoredField(IndexFields.NUMBER, item.number()));
     document.add(new TextField(IndexFields.REQUEST, item.request(), Store.YES));
+    addHeading(document, item.request());
     document.add(new TextField(IndexFields.RATIONALE, item.rationale(), Store.YES));
     document.add(new StoredField(IndexFields.OUTCOME, item.outcome().name()));
     var treatment = item.treatment();
@@ -88,6 +96,15 @@ final class LetterDocuments {
     for (var part : item.details().bodyParts()) {
       var side = part.side() == null ? "" : part.side().name();
       document.add(new StoredField(IndexFields.BODY_PARTS, side + " " + part.part()));
+    }
+  }
+
+  private static void addHeading(Document document, String request) {
+    var heading = QUANTITIES.without(request);
+    if (!heading.isEmpty()
+        && heading.length() <= LONGEST_HEADING
+        && heading.indexOf(Masking.MASK) < 0) {
+      document.add(new SortedDocValuesField(IndexFields.HEADING, new BytesRef(heading)));
     }
   }
 

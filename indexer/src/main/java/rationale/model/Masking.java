@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * found.
  */
 public final class Masking {
-  private static final char MASK = '█';
+  /** Stands for each char of what should have been redacted. */
+  public static final char MASK = '█';
 
   private final Letter letter;
   private final String cleanText;

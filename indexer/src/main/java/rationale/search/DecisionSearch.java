@@ -128,11 +128,22 @@ public final class DecisionSearch implements AutoCloseable {
 
   /** The number of items that answer {@code request}. */
   public long count(SearchRequest request) {
-    return read(snapshot -> {
-      var reading = reading(snapshot, request);
-      var query = new RequestQuery(snapshot.labels(), reading).of(request);
-      return (long) snapshot.searcher().count(query);
-    });
+    return read(snapshot -> count(snapshot, request));
+  }
+
+  private long count(Snapshot snapshot, SearchRequest request) throws IOException {
+    var reading = reading(snapshot, request);
+    return snapshot.searcher().count(new RequestQuery(snapshot.labels(), reading).of(request));
+  }
+
+  /**
+   * What somebody who has typed {@code text} may be about to ask, {@code most} at most, each with
+   * what it finds: letters, filters, requests, the last word completed.
+   */
+  public List<Suggestion> suggest(String text, int most) {
+    return read(snapshot ->
+        new Suggestions(snapshot, synonyms, facts, request -> count(snapshot, request))
+            .of(text, most));
   }
 
   /** Every value of {@code facet} in the index, with its count under {@code request}. */

@@ -21,6 +21,8 @@ final class Snapshot implements AutoCloseable {
   private final IndexSearcher searcher;
   private final @Nullable DefaultSortedSetDocValuesReaderState facets;
   private final FacetLabels labels;
+  private final ValueNames names;
+  private final KnownCounts counts = new KnownCounts();
   private final long revision;
 
   private Snapshot(Path generation, DirectoryReader reader) throws IOException {
@@ -34,6 +36,7 @@ final class Snapshot implements AutoCloseable {
             ? null
             : new DefaultSortedSetDocValuesReaderState(reader, IndexFields.facets());
     labels = new FacetLabels(facets);
+    names = new ValueNames(labels);
     revision =
         DecisionIndexWriter.revision(reader.getIndexCommit().getUserData())
             .orElseThrow(() ->
@@ -102,6 +105,16 @@ final class Snapshot implements AutoCloseable {
 
   FacetLabels labels() {
     return labels;
+  }
+
+  /** The facet values by the words of their labels. */
+  ValueNames names() {
+    return names;
+  }
+
+  /** What searches were counted in it before. */
+  KnownCounts counts() {
+    return counts;
   }
 
   long revision() {

@@ -40,7 +40,8 @@ class VocabularyFilesTest {
         "reason-words",
         "treatment-words",
         "body-regions",
-        "abbreviations"
+        "abbreviations",
+        "quantity-words"
       })
   void cellsHaveNoSpaceAtTheirEdges(String file) {
     for (var row : Table.read(file).rows()) {
