@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rationale.export.DecisionJson;
+import rationale.search.Correction;
 import rationale.search.DecisionPage;
 import rationale.search.DecisionSearch;
 import rationale.web.Addresses;
@@ -53,6 +54,7 @@ final class SearchCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     try (var search = DecisionSearch.open(data.repository().index())) {
       var page = search.page(request, limit, null);
+      page.correction().ifPresent(meant -> spec.commandLine().getErr().println(said(meant)));
       switch (format) {
         case table -> {
           page.notices().forEach(out::println);
@@ -66,6 +68,12 @@ final class SearchCommand implements Callable<Integer> {
     }
     out.flush();
     return ExitCode.OK;
+  }
+
+  private static String said(Correction meant) {
+    return meant.searched()
+        ? meant.problem() + " Searched for " + meant.words() + " instead; --exact searches for it."
+        : meant.problem() + " Did you mean " + meant.offer() + "?";
   }
 
   private static void table(PrintWriter out, DecisionPage page, long letters) {

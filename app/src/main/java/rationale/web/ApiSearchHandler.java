@@ -3,8 +3,10 @@ package rationale.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rationale.export.DecisionJson;
+import rationale.search.Correction;
 import rationale.search.DecisionPage;
 import rationale.search.DecisionSearch;
 import rationale.search.SearchRequest;
@@ -41,11 +43,21 @@ final class ApiSearchHandler implements Handler {
     tree.put("total", page.total());
     tree.put("searched", page.echo());
     tree.put("notices", page.notices());
+    tree.put("correction", page.correction().map(ApiSearchHandler::tree).orElse(null));
     tree.put("revision", page.storeRevision());
     tree.put("address", site + SearchParams.href(request));
     tree.put("items", items(page, site, text));
     tree.put("nextCursor", next);
     JsonAnswer.give(context, tree);
+  }
+
+  private static Map<String, @Nullable Object> tree(Correction meant) {
+    var tree = new LinkedHashMap<String, @Nullable Object>();
+    tree.put("typed", meant.typed());
+    tree.put("words", meant.words());
+    tree.put("count", meant.count());
+    tree.put("searched", meant.searched());
+    return tree;
   }
 
   private static Object items(DecisionPage page, String site, boolean text) {

@@ -21,6 +21,7 @@ import rationale.page.ResultRow;
 import rationale.page.Results;
 import rationale.page.SearchPage;
 import rationale.page.Snippet;
+import rationale.search.Correction;
 import rationale.search.ItemHit;
 import rationale.search.LetterHits;
 import rationale.search.OtherItem;
@@ -52,9 +53,23 @@ final class SearchPages {
 
   private static List<Notice> notices(SearchResult result) {
     var notices = new ArrayList<>(result.notices().stream().map(Notice::new).toList());
+    result.correction().ifPresent(meant -> notices.add(notice(meant, result.request())));
     result.rewording().ifPresent(rewording -> notices.add(notice(rewording, result.request())));
     OutcomeHint.of(result.request()).ifPresent(notices::add);
     return notices;
+  }
+
+  private static Notice notice(Correction meant, SearchRequest request) {
+    var first = request.firstPage();
+    return meant.searched()
+        ? new Notice(
+            meant.problem() + " Searched for " + meant.words() + " instead.",
+            new Link(
+                "Search for exactly “" + request.words() + "”",
+                SearchParams.href(first.exactly(true))))
+        : new Notice(
+            meant.problem() + " Did you mean",
+            new Link(meant.offer() + "?", SearchParams.href(first.withWords(meant.words()))));
   }
 
   private static Notice notice(Rewording rewording, SearchRequest request) {

@@ -92,6 +92,20 @@ class CommandsTest {
   }
 
   @Test
+  void aWordThatNoDecisionHasIsCorrectedOnStandardError() {
+    run("import", "--data", data(), SAMPLES);
+    var meant = run("search", "--data", data(), "--format", "json", "naproxen");
+    var typed = run("search", "--data", data(), "--format", "json", "naproxin");
+    assertThat(typed.out).isEqualTo(meant.out);
+    assertThat(meant.err).isEmpty();
+    assertThat(typed.err)
+        .contains("No decision has “naproxin”. Searched for naproxen instead; --exact");
+    assertThat(run("search", "--data", data(), "naproxin", "AND", "pain").err)
+        .containsPattern(
+            "No decision has “naproxin”. Did you mean naproxen AND pain \\(\\d+ decisions?\\)\\?");
+  }
+
+  @Test
   void statsShowCoverage() {
     run("import", "--data", data(), SAMPLES);
     assertThat(run("stats", "--data", data()).out)

@@ -61,6 +61,8 @@ class OpenApiTest {
         SEARCH + " /api/v1/search?limit=100&text=1 200",
         SEARCH + " /api/v1/search?q=knee+pain&outcome=upheld&-treatment=surgery&limit=2 200",
         SEARCH + " /api/v1/search?q=14-12345&specialty=wizardry 200",
+        SEARCH + " /api/v1/search?q=naproxin 200",
+        SEARCH + " /api/v1/search?q=naproxin+AND+pain 200",
         SEARCH + " /api/v1/search?outcom=overturned 400",
         SEARCH + " /api/v1/search?page=2 400",
         SEARCH + " /api/v1/search?decided=yesterday 400",

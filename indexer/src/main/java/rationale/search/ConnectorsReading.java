@@ -79,6 +79,11 @@ final class ConnectorsReading implements Reading {
     return reading;
   }
 
+  /** The query as it was understood. */
+  ParsedQuery parsed() {
+    return parsed;
+  }
+
   private boolean isTooMuch() {
     var terms = new TermCounter();
     query.visit(terms);
@@ -195,15 +200,11 @@ final class ConnectorsReading implements Reading {
   private String said(Leaf leaf, List<String> fields) {
     return switch (leaf) {
       case Expression.Term term ->
-          fields.isEmpty() || isText(fields.getLast()) ? said(term) : term.text();
+          fields.isEmpty() || QueryField.isText(fields.getLast()) ? said(term) : term.text();
       case Exact exact -> "exactly “" + exact.text() + "”";
       case Phrase phrase -> "the phrase “" + phrase.text() + "”";
       case Pattern pattern -> said(pattern);
     };
-  }
-
-  private static boolean isText(String field) {
-    return QueryField.named(field).stream().anyMatch(known -> !known.texts().isEmpty());
   }
 
   private String said(Expression.Term term) {

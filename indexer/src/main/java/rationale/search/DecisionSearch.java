@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
@@ -23,6 +24,7 @@ public final class DecisionSearch implements AutoCloseable {
   private final Snapshots snapshots;
   private final Synonyms synonyms = Synonyms.load();
   private final FactFinder facts = new FactFinder(synonyms);
+  private final Corrector corrector = new Corrector(synonyms);
 
   private DecisionSearch(Path folder, InstantSource clock) {
     this.folder = folder;
@@ -63,6 +65,7 @@ public final class DecisionSearch implements AutoCloseable {
           echo.text(reading),
           echo.notices(reading, found),
           reading.rewording(),
+          correction(snapshot, request, reading),
           reading instanceof ConnectorsReading);
     });
   }
@@ -118,7 +121,7 @@ public final class DecisionSearch implements AutoCloseable {
           if (page.next() != null) {
             snapshots.hold(snapshot);
           }
-          return page;
+          return page.correctedBy(correction(snapshot, request, reading(snapshot, request)));
         });
   }
 
@@ -196,7 +199,26 @@ public final class DecisionSearch implements AutoCloseable {
     if (connectors.isPresent()) {
       return ConnectorsReading.of(connectors.get(), known, snapshot);
     }
-    return request.exact() ? WordsReading.exactly(words) : WordsReading.of(words, synonyms, facts);
+    if (request.exact()) {
+      return WordsReading.exactly(words);
+    }
+    var meant = corrector.instead(snapshot.reader(), words).map(Corrector.Corrected::words);
+    return WordsReading.of(meant.orElse(words), synonyms, facts);
+  }
+
+  private Optional<Correction> correction(Snapshot snapshot, SearchRequest request, Reading reading)
+      throws IOException {
+    var corrected = corrector.of(snapshot.reader(), request.words(), reading);
+    if (corrected.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean searched =
+        reading instanceof WordsReading read && read.words().equals(corrected.get().words());
+    long count = count(snapshot, request.withWords(corrected.get().words()));
+    return count == 0 && !searched
+        ? Optional.empty()
+        : Optional.of(
+            new Correction(corrected.get().typed(), corrected.get().words(), count, searched));
   }
 
   private <T> T read(Question<T> question) {

@@ -3,6 +3,7 @@ package rationale.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -63,7 +64,8 @@ final class OrderedItems {
         more ? placeAfter((FieldDoc) hits.scoreDocs[shown - 1]) : null,
         snapshot.revision(),
         echo(),
-        echo.notices(reading, new LetterPage(total, 0, List.of())));
+        echo.notices(reading, new LetterPage(total, 0, List.of())),
+        Optional.empty());
   }
 
   /** The item before {@code place}, as Lucene orders it. */

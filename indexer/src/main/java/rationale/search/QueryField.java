@@ -29,6 +29,11 @@ record QueryField(List<String> texts, @Nullable Facet facet, @Nullable DateField
     return Optional.ofNullable(BY_NAME.get(name));
   }
 
+  /** Whether words under {@code name} are looked for in a text. */
+  static boolean isText(String name) {
+    return named(name).stream().anyMatch(field -> !field.texts().isEmpty());
+  }
+
   /** Every name, in the order readers see them. */
   static Set<String> names() {
     return BY_NAME.keySet();

@@ -19,6 +19,7 @@ import rationale.index.Facet;
  * @param echo what was searched, in plain English
  * @param notices what a reader should know of how the request was read
  * @param rewording another way to ask, where one is offered
+ * @param correction what is meant, where a word was typed that no decision has
  * @param usesConnectors whether the words hold connectors, so that they mean exactly what they say
  */
 public record SearchResult(
@@ -30,6 +31,7 @@ public record SearchResult(
     String echo,
     List<String> notices,
     Optional<Rewording> rewording,
+    Optional<Correction> correction,
     boolean usesConnectors) {
   public SearchResult {
     letters = List.copyOf(letters);

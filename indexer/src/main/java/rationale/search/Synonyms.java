@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +42,7 @@ final class Synonyms {
 
   private final List<Row> all;
   private final Map<List<String>, List<Row>> byTerms = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
   private final int longest;
 
   private Synonyms(List<Row> rows) {
@@ -47,6 +50,7 @@ final class Synonyms {
     for (var row : rows) {
       for (var term : new LinkedHashSet<>(row.terms().stream().map(Term::terms).toList())) {
         byTerms.merge(term, List.of(row), Synonyms::join);
+        words.addAll(term);
       }
     }
     longest = byTerms.keySet().stream().mapToInt(List::size).max().orElse(0);
@@ -70,6 +74,11 @@ final class Synonyms {
   /** Every row. */
   List<Row> all() {
     return all;
+  }
+
+  /** Whether {@code word} is one of any term. */
+  boolean holds(Token word) {
+    return words.contains(word.term());
   }
 
   /** The length of the longest known term, of {@code most} words, that begins {@code tokens}. */

@@ -21,10 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rationale.extract.LetterParser;
-import rationale.extract.Parsed;
-import rationale.letter.SourceFile;
-import rationale.model.Letter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,7 +44,7 @@ class RealTopicsTest {
     assumeTrue(
         Files.isDirectory(SHARED.resolve("topics")),
         "skipped: no judged topics and real letters beside this checkout");
-    search = SearchFixture.over(folder.resolve("index"), letters());
+    search = SearchFixture.over(folder.resolve("index"), RealLetters.read());
   }
 
   @AfterAll
@@ -98,20 +94,6 @@ class RealTopicsTest {
       }
     }
     return reworded;
-  }
-
-  private static List<Letter> letters() throws IOException {
-    var parser = new LetterParser();
-    var letters = new ArrayList<Letter>();
-    try (var files = Files.list(SHARED.resolve("letters"))) {
-      for (var file : files.sorted().toList()) {
-        var source = new SourceFile(file.getFileName().toString(), Files.readAllBytes(file));
-        if (parser.parse(source).getFirst() instanceof Parsed(var letter, _)) {
-          letters.add(letter);
-        }
-      }
-    }
-    return letters;
   }
 
   /** Runs the topics, has the scorer print a table of them, and reads its last line. */

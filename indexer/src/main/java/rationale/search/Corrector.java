@@ -1,0 +1,176 @@
+package rationale.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import rationale.index.IndexFields;
+import rationale.query.Expression;
+import rationale.query.Expression.Exact;
+import rationale.query.Expression.In;
+import rationale.query.Expression.Leaf;
+import rationale.query.Expression.Phrase;
+import rationale.query.ParsedQuery;
+import rationale.query.QuerySyntax;
+import rationale.query.Rewriting;
+import rationale.vocabulary.KnownWords;
+
+/**
+ * Finds words that stand in no decision, and the nearest that do. A word of the index, of the
+ * vocabulary or of the synonyms is never corrected.
+ */
+final class Corrector {
+  /** Fields whose words count as known. */
+  private static final List<String> TEXTS =
+      List.of(
+          IndexFields.REQUEST, IndexFields.RATIONALE, IndexFields.SUMMARY, IndexFields.DOCUMENTS);
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 30;
+
+  /** So many words are corrected at once; who mistypes more types something else. */
+  private static final int MOST = 6;
+
+  private final KnownWords known = KnownWords.load();
+  private final Synonyms synonyms;
+
+  Corrector(Synonyms synonyms) {
+    this.synonyms = synonyms;
+  }
+
+  /**
+   * Words corrected in a query.
+   *
+   * @param typed as typed, each once
+   * @param words the query with them corrected
+   * @param sure whether no other word could be meant
+   */
+  record Corrected(List<String> typed, String words, boolean sure) {}
+
+  /** What {@code words}, understood as {@code reading}, mean if any of them is a slip. */
+  Optional<Corrected> of(IndexReader reader, String words, Reading reading) throws IOException {
+    return switch (reading) {
+      case CaseReading _ -> Optional.empty();
+      case ConnectorsReading connectors -> connectors(reader, connectors.parsed());
+      case WordsReading _ -> plain(reader, words);
+    };
+  }
+
+  /** Plain words with those corrected that no decision has; empty where there is none. */
+  private Optional<Corrected> plain(IndexReader reader, String words) throws IOException {
+    var nearest = nearest(reader, TypedWords.read(words).words());
+    return corrected(nearest, replaced(words, nearest));
+  }
+
+  /** Plain words corrected where no decision has any of them and each correction is sure. */
+  Optional<Corrected> instead(IndexReader reader, String words) throws IOException {
+    for (var word : TypedWords.read(words).words()) {
+      if (!word.isStopWord() && !isUnknown(reader, word)) {
+        return Optional.empty();
+      }
+    }
+    var typed = TypedWords.read(words).words().stream().filter(word -> !word.isStopWord());
+    long all = typed.map(Token::typed).distinct().count();
+    return plain(reader, words)
+        .filter(corrected -> corrected.sure() && corrected.typed().size() == all);
+  }
+
+  /** A query with connectors in which each word that no decision has is corrected. */
+  private Optional<Corrected> connectors(IndexReader reader, ParsedQuery parsed)
+      throws IOException {
+    var expression = parsed.expression();
+    if (expression == null) {
+      return Optional.empty();
+    }
+    var leaves = new ArrayList<Leaf>();
+    leaves(expression, leaves);
+    var words = leaves.stream().flatMap(leaf -> Token.of(leaf.text()).stream()).toList();
+    var nearest = nearest(reader, words);
+    Expression changed = expression;
+    for (var leaf : leaves) {
+      var text = replaced(leaf.text(), nearest);
+      if (changed != null && !text.equals(leaf.text())) {
+        changed = Rewriting.replace(changed, leaf, with(leaf, text));
+      }
+    }
+    return corrected(nearest, changed == null ? "" : QuerySyntax.write(changed));
+  }
+
+  /** The leaves that are looked for in texts. */
+  private static void leaves(Expression expression, List<Leaf> leaves) {
+    switch (expression) {
+      case Expression.Pattern pattern -> {}
+      case Leaf leaf -> leaves.add(leaf);
+      case In in when !QueryField.isText(in.field()) -> {}
+      default -> expression.parts().forEach(part -> leaves(part, leaves));
+    }
+  }
+
+  private static Leaf with(Leaf leaf, String text) {
+    return switch (leaf) {
+      case Expression.Term _ -> new Expression.Term(text);
+      case Exact _ -> new Exact(text);
+      case Phrase _ -> new Phrase(text);
+      case Expression.Pattern pattern -> pattern;
+    };
+  }
+
+  private static Optional<Corrected> corrected(Map<String, NearestWord> nearest, String words) {
+    boolean sure = nearest.values().stream().allMatch(NearestWord::sure);
+    return nearest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Corrected(List.copyOf(nearest.keySet()), words, sure));
+  }
+
+  /** For each word, as typed, that no decision has, the nearest. */
+  private Map<String, NearestWord> nearest(IndexReader reader, List<Token> words)
+      throws IOException {
+    var nearest = new LinkedHashMap<String, NearestWord>();
+    for (var word : words) {
+      if (nearest.size() < MOST && !nearest.containsKey(word.typed()) && isUnknown(reader, word)) {
+        NearestWord.to(reader, plain(word)).ifPresent(found -> nearest.put(word.typed(), found));
+      }
+    }
+    return nearest;
+  }
+
+  private static String replaced(String text, Map<String, NearestWord> nearest) {
+    var changed = text;
+    for (var each : nearest.entrySet()) {
+      var word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(each.getKey()) + "(?![\\p{L}\\p{N}])";
+      changed = changed.replaceAll(word, Matcher.quoteReplacement(each.getValue().word()));
+    }
+    return changed;
+  }
+
+  private boolean isUnknown(IndexReader reader, Token word) throws IOException {
+    var text = plain(word);
+    return text.length() >= SHORTEST
+        && text.length() <= LONGEST
+        && text.chars().allMatch(Character::isLetter)
+        && !word.isStopWord()
+        && !known.contains(text)
+        && !synonyms.holds(word)
+        && !isIn(reader, word);
+  }
+
+  private static boolean isIn(IndexReader reader, Token word) throws IOException {
+    for (var field : TEXTS) {
+      if (reader.docFreq(new Term(field, word.exact())) > 0
+          || reader.docFreq(new Term(field, word.term())) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String plain(Token word) {
+    return word.exact().substring(1);
+  }
+}
