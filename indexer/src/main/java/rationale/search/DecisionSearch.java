@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 import rationale.index.IndexException;
 import rationale.model.CaseNumber;
+import rationale.model.Letter;
+import rationale.model.Outcome;
 import rationale.query.QueryParser;
 
 /** Searches the decisions of an index, following it as it grows. */
@@ -25,6 +27,7 @@ public final class DecisionSearch implements AutoCloseable {
   private final Synonyms synonyms = Synonyms.load();
   private final FactFinder facts = new FactFinder(synonyms);
   private final Corrector corrector = new Corrector(synonyms);
+  private final PrecedentFinder precedents = new PrecedentFinder(synonyms);
 
   private DecisionSearch(Path folder, InstantSource clock) {
     this.folder = folder;
@@ -164,6 +167,23 @@ public final class DecisionSearch implements AutoCloseable {
       var reading = reading(snapshot, request);
       var query = new RequestQuery(snapshot.labels(), reading).of(request);
       return LetterFindings.of(snapshot, reading, query, letterId);
+    });
+  }
+
+  /**
+   * Decisions to read beside item {@code number} of {@code letter}, which need not be in the index
+   * itself: the {@code most} that are most like it of the same and of the opposite outcome.
+   */
+  public Precedents precedents(Letter letter, int number, int most) {
+    var item = letter.items().get(number - 1);
+    var opposite = item.outcome() == Outcome.UPHELD ? Outcome.OVERTURNED : Outcome.UPHELD;
+    return read(snapshot -> {
+      PrecedentFinder.Searches searches =
+          request ->
+              new RequestQuery(snapshot.labels(), reading(snapshot, request)).counting(request);
+      return new Precedents(
+          precedents.find(snapshot, searches, letter.id(), item, item.outcome(), most),
+          precedents.find(snapshot, searches, letter.id(), item, opposite, most));
     });
   }
 

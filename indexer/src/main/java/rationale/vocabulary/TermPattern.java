@@ -38,6 +38,17 @@ final class TermPattern {
     return openings;
   }
 
+  /** The words that its first {@code most} runs match; only where all of it matches. */
+  List<List<String>> found(Words words, int most) {
+    return runs.stream()
+        .limit(most)
+        .map(run -> {
+          int at = run.find(words).orElseThrow();
+          return words.words().subList(at, at + run.parts.size());
+        })
+        .toList();
+  }
+
   /** How many words it names. */
   int size() {
     return runs.stream().mapToInt(run -> run.parts.size()).sum();

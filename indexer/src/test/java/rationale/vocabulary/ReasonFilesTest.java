@@ -42,6 +42,22 @@ class ReasonFilesTest {
   }
 
   @Test
+  void reasonsForGrantingAnswerReasonsForRefusing() {
+    for (var row : Table.read("reason-answers").rows()) {
+      assertThat(reasons.find(row.get("granted")))
+          .as("line %d", row.line())
+          .hasValueSatisfying(reason -> assertThat(reason.outcome()).isEqualTo(Outcome.OVERTURNED));
+      assertThat(reasons.find(row.get("refused")))
+          .as("line %d", row.line())
+          .hasValueSatisfying(reason -> assertThat(reason.outcome()).isEqualTo(Outcome.UPHELD));
+    }
+    var answers = ReasonAnswers.load();
+    assertThat(answers.to(List.of("no-improvement"))).containsExactly("improvement-shown");
+    assertThat(answers.to(List.of("improvement-shown", "no-rationale")))
+        .containsExactly("no-improvement", "awaits-response");
+  }
+
+  @Test
   void patternsStandOnceInTheOrderOfTheirReasons() {
     var ids = new LinkedHashSet<String>();
     var texts = new ArrayList<String>();

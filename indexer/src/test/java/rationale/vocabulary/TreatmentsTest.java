@@ -37,4 +37,24 @@ class TreatmentsTest {
   void forcesNothingIntoAClass() {
     assertThat(treatments.classify("Something nobody has heard of")).isEmpty();
   }
+
+  @Test
+  void namesATreatmentByTheWordsThatClassifyIt() {
+    assertThat(treatments.names("Norco 10/325mg, 2 refills, for the low back"))
+        .containsExactly("norco");
+    assertThat(treatments.names("MRI without contrast of the left knee, 2 visits"))
+        .containsExactly("mri");
+    assertThat(treatments.names("Eight sessions of Physical Therapy"))
+        .containsExactly("physical therapy");
+    assertThat(treatments.names("Flurbiprofen 20%, Baclofen 2% cream, 30 grams"))
+        .contains("flurbiprofen", "baclofen")
+        .doesNotContain("%");
+    assertThat(treatments.names("Pre-operative CBC")).containsExactly("pre operative", "cbc");
+  }
+
+  @Test
+  void wordsThatSayLittleNameNothing() {
+    assertThat(treatments.names("Follow-up visit, if needed")).doesNotContain("visit");
+    assertThat(treatments.names("Something else")).isEmpty();
+  }
 }

@@ -38,6 +38,7 @@ class VocabularyFilesTest {
         "file-words",
         "unredacted",
         "reason-words",
+        "reason-answers",
         "treatment-words",
         "body-regions",
         "abbreviations",
