@@ -18,8 +18,12 @@ import rationale.web.SearchParams;
 final class SearchOptions {
   private SearchOptions() {}
 
-  /** Adds an option, and one that excludes, for each facet, and one for each range of dates. */
+  /**
+   * Adds an option for further queries, one, and one that excludes, for each facet, and one for
+   * each range of dates.
+   */
   static void addTo(CommandSpec spec) {
+    spec.addOption(list("--within", "QUERY", "only what answers this query, too"));
     for (var facet : Facet.values()) {
       spec.addOption(list("--" + facet.parameter(), "only with this " + facet.label()));
       spec.addOption(list("--not-" + facet.parameter(), "not with this " + facet.label()));
@@ -36,8 +40,12 @@ final class SearchOptions {
   }
 
   private static OptionSpec list(String name, String description) {
+    return list(name, "VALUE", description);
+  }
+
+  private static OptionSpec list(String name, String value, String description) {
     return OptionSpec.builder(name)
-        .paramLabel("VALUE")
+        .paramLabel(value)
         .arity("1")
         .type(List.class)
         .auxiliaryTypes(String.class)
@@ -49,6 +57,7 @@ final class SearchOptions {
   static SearchRequest request(List<String> words, ParseResult options) {
     var parameters = new LinkedHashMap<String, List<String>>();
     parameters.put("q", List.of(String.join(" ", words)));
+    put(parameters, "within", options, "--within");
     for (var facet : Facet.values()) {
       put(parameters, facet.parameter(), options, "--" + facet.parameter());
       put(parameters, "-" + facet.parameter(), options, "--not-" + facet.parameter());

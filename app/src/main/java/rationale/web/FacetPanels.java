@@ -62,6 +62,10 @@ final class FacetPanels {
     if (!request.words().isEmpty()) {
       chips.add(new Chip("“" + request.words() + "”", SearchParams.href(first.withWords(""))));
     }
+    for (var query : request.within()) {
+      var label = "also with “" + query + "”";
+      chips.add(new Chip(label, SearchParams.href(first.notWithin(query))));
+    }
     request
         .selections()
         .forEach((facet, selection) -> {

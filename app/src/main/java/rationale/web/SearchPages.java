@@ -45,7 +45,7 @@ final class SearchPages {
         panels.form(result),
         chips,
         chips.isEmpty() ? null : SearchParams.href(SearchRequest.ALL.sortedBy(request.sort())),
-        request.words().isEmpty() ? null : echo(result),
+        request.words().isEmpty() && request.within().isEmpty() ? null : echo(result),
         notices(result),
         results(result),
         nothing);
@@ -91,6 +91,7 @@ final class SearchPages {
     if (!result.request().words().isEmpty()) {
       parts.add(result.request().words());
     }
+    parts.addAll(result.request().within());
     parts.addAll(panels.selectedLabels(result.request()));
     var count =
         "%,d %s"
@@ -101,7 +102,7 @@ final class SearchPages {
   private static QueryEcho echo(SearchResult result) {
     var request = result.request().firstPage();
     var other = new ArrayList<Link>();
-    if (!result.usesConnectors()) {
+    if (!result.usesConnectors() && !request.words().isEmpty()) {
       other.add(
           request.requireAll()
               ? new Link("Most of the words", SearchParams.href(request.requiringAll(false)))

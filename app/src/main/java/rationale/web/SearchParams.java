@@ -22,6 +22,7 @@ import rationale.search.Sort;
  */
 public final class SearchParams {
   static final String WORDS = "q";
+  static final String WITHIN = "within";
   static final String SORT = "sort";
   static final String PAGE = "page";
   static final String SIZE = "size";
@@ -37,6 +38,9 @@ public final class SearchParams {
   /** The search that parameters ask for; those that say nothing are passed over. */
   public static SearchRequest parse(Map<String, List<String>> parameters) {
     var request = SearchRequest.of(first(parameters, WORDS));
+    for (var query : values(parameters, WITHIN)) {
+      request = request.within(query);
+    }
     for (var facet : Facet.values()) {
       request = facet(request, facet, parameters);
     }
@@ -79,6 +83,9 @@ public final class SearchParams {
   static Map<String, List<String>> parameters(SearchRequest request) {
     var parameters = new LinkedHashMap<String, List<String>>();
     put(parameters, WORDS, request.words(), "");
+    if (!request.within().isEmpty()) {
+      parameters.put(WITHIN, request.within());
+    }
     for (var facet : Facet.values()) {
       var selection = request.selection(facet);
       if (!selection.included().isEmpty()) {

@@ -139,6 +139,7 @@ final class StrictParams {
   static Stream<String> searchNames() {
     var names = new ArrayList<String>();
     names.add(SearchParams.WORDS);
+    names.add(SearchParams.WITHIN);
     for (var facet : Facet.values()) {
       names.add(facet.parameter());
       names.add(SearchParams.NOT + facet.parameter());

@@ -89,6 +89,10 @@ class CommandsTest {
         .doesNotContain("Overturned");
     assertThat(run("search", "--data", data(), "--limit", "1", "acupuncture").out.lines())
         .hasSize(2);
+    var within = run("search", "--data", data(), "--within", "psychology", "--within", "therapy");
+    assertThat(within.out).contains("psychology-upheld-therapy-overturned");
+    assertThat(within.out.lines().count())
+        .isLessThan(run("search", "--data", data(), "--within", "therapy").out.lines().count());
   }
 
   @Test

@@ -218,7 +218,7 @@ class OpenApiTest {
             "detail", "There is no parameter “outcom” here.",
             "instance", "/api/v1/search");
     expected.forEach((name, text) -> assertThat(problem.get(name).asString()).isEqualTo(text));
-    assertThat(problem.get("advice").asString()).startsWith("Known are: q, outcome, -outcome,");
+    assertThat(problem.get("advice").asString()).startsWith("Known are: q, within, outcome,");
     for (var path : List.of("/api/v1/nothing", "/api/v2/search", "/api/")) {
       var answer = server.get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(404);

@@ -142,21 +142,37 @@ class PagesTest {
   }
 
   @Test
+  void aSearchWithinResultsKeepsWhatWasSearchedBefore() {
+    var page = Jsoup.parse(server.get("/search?q=pain&within=therapy").body());
+    var form = page.expectFirst("form#filters");
+    assertThat(form.select("input[type=search][name=within]")).hasSize(1);
+    assertThat(form.select("input[type=hidden][name=within]").eachAttr("value"))
+        .containsExactly("therapy");
+    assertThat(page.select(".echo q").text()).endsWith("; also with therapy");
+    var sent = server.get("/search?q=pain&within=therapy&within=&outcome=overturned");
+    assertThat(sent.headers().firstValue("location"))
+        .contains("/search?q=pain&within=therapy&outcome=overturned");
+  }
+
+  @Test
   void everyChipLiftsItsFilter() {
     var page =
         Jsoup.parse(
             server
                 .get(
-                    "/search?q=pain&outcome=overturned&-treatment=pharmaceuticals&guideline=mtus&decided=2013..2020")
+                    "/search?q=pain&within=therapy&outcome=overturned&-treatment=pharmaceuticals&guideline=mtus&decided=2013..2020")
                 .body());
     var chips = page.select("ul.chips a[aria-label]");
-    assertThat(chips).hasSize(5);
+    assertThat(chips).hasSize(6);
     assertThat(chips.eachAttr("aria-label"))
-        .contains("Remove filter Outcome: Overturned", "Remove filter not Pharmaceuticals");
+        .contains(
+            "Remove filter also with “therapy”",
+            "Remove filter Outcome: Overturned",
+            "Remove filter not Pharmaceuticals");
     for (var chip : chips) {
       assertThat(Jsoup.parse(server.get(chip.attr("href")).body()).select("ul.chips a[aria-label]"))
           .as(chip.text())
-          .hasSize(4);
+          .hasSize(5);
     }
   }
 }

@@ -16,6 +16,7 @@ class SearchParamsTest {
         "",
         "q=physical+therapy",
         "q=%22functional+improvement%22+%26+100%25",
+        "q=knee&within=red+flags&within=%22home+exercise%22&outcome=upheld",
         "outcome=overturned&treatment=rehabilitation.acupuncture",
         "q=a&guideline=mtus&guideline=odg&all=guideline",
         "-treatment=pharmaceuticals&specialty=neurology&-specialty=psychiatry",

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
 import rationale.query.Expression;
 import rationale.query.Expression.Exact;
@@ -31,7 +28,7 @@ final class ConnectorsReading implements Reading {
   private static final int EXAMPLES = 5;
 
   /** Far more than an ordinary query looks up, and fewer than Lucene refuses. */
-  private static final int MOST_TERMS = 12_000;
+  static final int MOST_TERMS = 12_000;
 
   private final ParsedQuery parsed;
   private final Synonyms synonyms;
@@ -85,29 +82,7 @@ final class ConnectorsReading implements Reading {
   }
 
   private boolean isTooMuch() {
-    var terms = new TermCounter();
-    query.visit(terms);
-    return terms.count > MOST_TERMS;
-  }
-
-  /** Counts what a query looks up in the index. */
-  private static final class TermCounter extends QueryVisitor {
-    private int count;
-
-    @Override
-    public void consumeTerms(Query query, Term... terms) {
-      count += terms.length;
-    }
-
-    @Override
-    public void visitLeaf(Query leaf) {
-      count++;
-    }
-
-    @Override
-    public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
-      return this;
-    }
+    return TermCounter.count(query) > MOST_TERMS;
   }
 
   private void addNotice(String pattern, Expansions found) {
@@ -235,5 +210,10 @@ final class ConnectorsReading implements Reading {
     return parsed.problems().isEmpty() || parsed.expression() == null
         ? Optional.empty()
         : Optional.of(new Rewording(Rewording.Kind.REPAIRED, parsed.repaired()));
+  }
+
+  @Override
+  public boolean usesConnectors() {
+    return true;
   }
 }

@@ -59,6 +59,7 @@ final class Corrector {
       case CaseReading _ -> Optional.empty();
       case ConnectorsReading connectors -> connectors(reader, connectors.parsed());
       case WordsReading _ -> plain(reader, words);
+      case NarrowedReading narrowed -> of(reader, words, narrowed.main());
     };
   }
 

@@ -69,7 +69,7 @@ public final class DecisionSearch implements AutoCloseable {
           echo.notices(reading, found),
           reading.rewording(),
           correction(snapshot, request, reading),
-          reading instanceof ConnectorsReading);
+          reading.usesConnectors());
     });
   }
 
@@ -208,8 +208,16 @@ public final class DecisionSearch implements AutoCloseable {
   }
 
   private Reading reading(Snapshot snapshot, SearchRequest request) throws IOException {
-    var words = request.words();
-    var known = request.exact() ? Synonyms.none() : synonyms;
+    var main = reading(snapshot, request.words(), request.exact());
+    var within = new ArrayList<Reading>();
+    for (var query : request.within()) {
+      within.add(reading(snapshot, query, request.exact()));
+    }
+    return NarrowedReading.of(main, within);
+  }
+
+  private Reading reading(Snapshot snapshot, String words, boolean exact) throws IOException {
+    var known = exact ? Synonyms.none() : synonyms;
     var number = CaseNumber.read(words).map(CaseReading::new);
     // "10-2016" may be a case number or a month: a number that no letter has is read as words
     if (number.isPresent() && snapshot.searcher().count(number.get().query(false)) > 0) {
@@ -219,7 +227,7 @@ public final class DecisionSearch implements AutoCloseable {
     if (connectors.isPresent()) {
       return ConnectorsReading.of(connectors.get(), known, snapshot);
     }
-    if (request.exact()) {
+    if (exact) {
       return WordsReading.exactly(words);
     }
     var meant = corrector.instead(snapshot.reader(), words).map(Corrector.Corrected::words);
@@ -233,7 +241,7 @@ public final class DecisionSearch implements AutoCloseable {
       return Optional.empty();
     }
     boolean searched =
-        reading instanceof WordsReading read && read.words().equals(corrected.get().words());
+        reading.main() instanceof WordsReading read && read.words().equals(corrected.get().words());
     long count = count(snapshot, request.withWords(corrected.get().words()));
     return count == 0 && !searched
         ? Optional.empty()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.lucene.search.Query;
 
 /** How what was typed is understood. */
-sealed interface Reading permits CaseReading, ConnectorsReading, WordsReading {
+sealed interface Reading permits CaseReading, ConnectorsReading, NarrowedReading, WordsReading {
   /** Whether there is anything to rank by. */
   boolean ranks();
 
@@ -31,4 +31,14 @@ sealed interface Reading permits CaseReading, ConnectorsReading, WordsReading {
 
   /** Another way to ask that is offered with it. */
   Optional<Rewording> rewording();
+
+  /** The reading of what was typed to search for, without what narrows it. */
+  default Reading main() {
+    return this;
+  }
+
+  /** Whether it holds connectors, so that it means exactly what it says. */
+  default boolean usesConnectors() {
+    return false;
+  }
 }

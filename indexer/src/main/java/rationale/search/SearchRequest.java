@@ -2,14 +2,18 @@ package rationale.search;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import rationale.index.Facet;
 
 /**
  * What a reader asks for.
  *
  * @param words as typed, without space around them; empty asks for everything
+ * @param within further queries that what is found must answer as well, each once and none blank;
+ *     plain words among them are all required; they rank nothing
  * @param selections what is chosen of each facet; a facet of which nothing is chosen is left out
  * @param ranges dates to lie within
  * @param sort order of the letters
@@ -20,6 +24,7 @@ import rationale.index.Facet;
  */
 public record SearchRequest(
     String words,
+    List<String> within,
     Map<Facet, Selection> selections,
     Map<DateField, DateRange> ranges,
     Sort sort,
@@ -32,10 +37,12 @@ public record SearchRequest(
 
   /** Asks for everything. */
   public static final SearchRequest ALL =
-      new SearchRequest("", Map.of(), Map.of(), Sort.RELEVANCE, 1, PAGE_SIZE, false, false);
+      new SearchRequest(
+          "", List.of(), Map.of(), Map.of(), Sort.RELEVANCE, 1, PAGE_SIZE, false, false);
 
   public SearchRequest {
     words = words.strip();
+    within = within.stream().map(String::strip).filter(q -> !q.isEmpty()).distinct().toList();
     var chosen = new EnumMap<Facet, Selection>(Facet.class);
     chosen.putAll(selections);
     chosen.values().removeIf(Selection::isEmpty);
@@ -57,13 +64,29 @@ public record SearchRequest(
     return selections.getOrDefault(facet, Selection.NONE);
   }
 
-  /** Whether any facet value or range limits the search. */
+  /** Whether any further query, facet value or range limits the search. */
   public boolean isFiltered() {
-    return !selections.isEmpty() || !ranges.isEmpty();
+    return !within.isEmpty() || !selections.isEmpty() || !ranges.isEmpty();
   }
 
   public SearchRequest withWords(String changed) {
-    return new SearchRequest(changed, selections, ranges, sort, page, pageSize, requireAll, exact);
+    return new SearchRequest(
+        changed, within, selections, ranges, sort, page, pageSize, requireAll, exact);
+  }
+
+  /** Only what answers {@code query}, too. */
+  public SearchRequest within(String query) {
+    return searchedWithin(Stream.concat(within.stream(), Stream.of(query)).toList());
+  }
+
+  /** Whether it answers {@code query} or not. */
+  public SearchRequest notWithin(String query) {
+    return searchedWithin(within.stream().filter(each -> !each.equals(query)).toList());
+  }
+
+  private SearchRequest searchedWithin(List<String> changed) {
+    return new SearchRequest(
+        words, changed, selections, ranges, sort, page, pageSize, requireAll, exact);
   }
 
   /** Also with this value of {@code facet}; no longer without it. */
@@ -100,22 +123,26 @@ public record SearchRequest(
     var changed = new EnumMap<DateField, DateRange>(DateField.class);
     changed.putAll(ranges);
     changed.put(field, range);
-    return new SearchRequest(words, selections, changed, sort, page, pageSize, requireAll, exact);
+    return new SearchRequest(
+        words, within, selections, changed, sort, page, pageSize, requireAll, exact);
   }
 
   public SearchRequest without(DateField field) {
     var changed = new EnumMap<DateField, DateRange>(DateField.class);
     changed.putAll(ranges);
     changed.remove(field);
-    return new SearchRequest(words, selections, changed, sort, page, pageSize, requireAll, exact);
+    return new SearchRequest(
+        words, within, selections, changed, sort, page, pageSize, requireAll, exact);
   }
 
   public SearchRequest sortedBy(Sort changed) {
-    return new SearchRequest(words, selections, ranges, changed, page, pageSize, requireAll, exact);
+    return new SearchRequest(
+        words, within, selections, ranges, changed, page, pageSize, requireAll, exact);
   }
 
   public SearchRequest onPage(int changed) {
-    return new SearchRequest(words, selections, ranges, sort, changed, pageSize, requireAll, exact);
+    return new SearchRequest(
+        words, within, selections, ranges, sort, changed, pageSize, requireAll, exact);
   }
 
   public SearchRequest firstPage() {
@@ -123,21 +150,25 @@ public record SearchRequest(
   }
 
   public SearchRequest pagesOf(int letters) {
-    return new SearchRequest(words, selections, ranges, sort, page, letters, requireAll, exact);
+    return new SearchRequest(
+        words, within, selections, ranges, sort, page, letters, requireAll, exact);
   }
 
   public SearchRequest requiringAll(boolean changed) {
-    return new SearchRequest(words, selections, ranges, sort, page, pageSize, changed, exact);
+    return new SearchRequest(
+        words, within, selections, ranges, sort, page, pageSize, changed, exact);
   }
 
   public SearchRequest exactly(boolean changed) {
-    return new SearchRequest(words, selections, ranges, sort, page, pageSize, requireAll, changed);
+    return new SearchRequest(
+        words, within, selections, ranges, sort, page, pageSize, requireAll, changed);
   }
 
   private SearchRequest with(Facet facet, UnaryOperator<Selection> change) {
     var changed = new EnumMap<Facet, Selection>(Facet.class);
     changed.putAll(selections);
     changed.put(facet, change.apply(selection(facet)));
-    return new SearchRequest(words, changed, ranges, sort, page, pageSize, requireAll, exact);
+    return new SearchRequest(
+        words, within, changed, ranges, sort, page, pageSize, requireAll, exact);
   }
 }

@@ -49,6 +49,11 @@ record WordsReading(
         QueryParser.asConnectors(words, new SearchLexicon(synonyms)));
   }
 
+  /** The same words where they rank nothing, so that what they name does not matter. */
+  WordsReading unranked() {
+    return new WordsReading(words, typed, concepts, List.of(), asConnectors);
+  }
+
   /** Ranks by words that are not all required. */
   static Query ranking(List<Token> words, Synonyms synonyms) {
     return WORDS.of(Concept.of(words, synonyms), List.of(), false);

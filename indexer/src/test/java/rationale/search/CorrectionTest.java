@@ -8,6 +8,7 @@ import static rationale.model.Outcome.UPHELD;
 import static rationale.search.SearchFixture.found;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,7 +91,8 @@ class CorrectionTest {
     assertThat(found(search, typed)).containsExactly("A#1");
     assertThat(search.count(typed)).isEqualTo(1);
     assertThat(search.page(typed, 5, null).decisions()).hasSize(1);
-    assertThat(search.hits(typed).in(Passage.REQUEST, "Naproxen 500mg")).hasSize(1);
+    assertThat(search.inLetter("A", typed).in(List.of(1), Passage.REQUEST, "Naproxen 500mg"))
+        .hasSize(1);
     assertThat(search.facetValues(Facet.OUTCOME, typed).getFirst().count()).isEqualTo(1);
   }
 
