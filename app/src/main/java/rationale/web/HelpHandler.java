@@ -65,9 +65,11 @@ final class HelpHandler implements Handler {
             "atleast3(opioid)"),
         kind(
             "Parts of a letter and properties",
-            "Before a colon: request, rationale, summary, documents, and every filter by its name"
-                + " in the address, such as outcome, treatment, guideline, reason, specialty,"
-                + " body-part, decided.",
+            "Before a colon: request, rationale, summary, documents, own-words for what of the"
+                + " rationale the reviewer says of the case and quotes from no guideline, and every"
+                + " filter by its name in the address, such as outcome, treatment, guideline,"
+                + " reason, specialty, body-part, decided.",
+            "own-words:\"functional improvement\"",
             "rationale:(\"red flags\" AND radiograph*)",
             "outcome:overturned request:\"physical therapy\"",
             "guideline:odg NOT guideline:mtus",

@@ -10,6 +10,10 @@ public final class IndexFields {
 
   public static final String RATIONALE = "rationale";
   public static final String SUMMARY = "summary";
+
+  /** What of the rationale the reviewer says of the case, each stretch of it apart. */
+  public static final String OWN_WORDS = "ownWords";
+
   public static final String DOCUMENTS = "documents";
 
   /** Id of the letter: finds its items, sorts, and is kept. */
@@ -44,6 +48,9 @@ public final class IndexFields {
 
   /** What is requested, without how much of it: the headings that are suggested while typing. */
   public static final String HEADING = "heading";
+
+  /** Kept with each item: where in the rationale its own words begin and end, numbers by spaces. */
+  public static final String OWN_SPANS = "ownSpans";
 
   /** Marks the last item of a letter, which alone keeps what belongs to the whole letter. */
   public static final String LAST = "last";

@@ -33,6 +33,8 @@ public final class LetterAnalyzer extends Analyzer {
   public static final String PARAGRAPH_START = "=paragraph=start";
   public static final String PARAGRAPH_END = "=paragraph=end";
 
+  private static final int GAP = 100;
+
   private static final Analyzer WORDS =
       new Analyzer() {
         @Override
@@ -52,6 +54,12 @@ public final class LetterAnalyzer extends Analyzer {
     var lower = word.toLowerCase(Locale.ROOT).toCharArray();
     var folded = new char[4 * lower.length];
     return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, lower.length));
+  }
+
+  /** Keeps words of several stretches of one field from standing side by side. */
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return GAP;
   }
 
   @Override

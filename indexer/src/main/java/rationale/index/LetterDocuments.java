@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -84,6 +85,7 @@ final class LetterDocuments {
     document.add(new TextField(IndexFields.REQUEST, item.request(), Store.YES));
     addHeading(document, item.request());
     document.add(new TextField(IndexFields.RATIONALE, item.rationale(), Store.YES));
+    addOwnWords(document, item);
     document.add(new StoredField(IndexFields.OUTCOME, item.outcome().name()));
     var treatment = item.treatment();
     if (treatment != null) {
@@ -105,6 +107,17 @@ final class LetterDocuments {
         && heading.length() <= LONGEST_HEADING
         && heading.indexOf(Masking.MASK) < 0) {
       document.add(new SortedDocValuesField(IndexFields.HEADING, new BytesRef(heading)));
+    }
+  }
+
+  private static void addOwnWords(Document document, DisputedItem item) {
+    var places = new StringJoiner(" ");
+    for (var span : item.details().ownWords()) {
+      document.add(new TextField(IndexFields.OWN_WORDS, span.of(item.rationale()), Store.NO));
+      places.add(span.start() + " " + span.end());
+    }
+    if (places.length() > 0) {
+      document.add(new StoredField(IndexFields.OWN_SPANS, places.toString()));
     }
   }
 

@@ -153,7 +153,7 @@ final class ConnectorsQuery {
       case AtLeast elsewhere -> {}
       case Not not -> mark(not.kept(), fields, field, marks);
       case In in -> {
-        var texts = QueryField.named(in.field()).map(QueryField::texts).orElse(List.of());
+        var texts = QueryField.named(in.field()).map(QueryField::marked).orElse(List.of());
         mark(in.of(), texts, field, marks);
       }
       default -> expression.parts().forEach(part -> mark(part, fields, field, marks));

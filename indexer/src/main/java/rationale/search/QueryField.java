@@ -39,6 +39,11 @@ record QueryField(List<String> texts, @Nullable Facet facet, @Nullable DateField
     return BY_NAME.keySet();
   }
 
+  /** Fields in whose text is marked what it found: own words stand in the rationale. */
+  List<String> marked() {
+    return texts.contains(IndexFields.OWN_WORDS) ? List.of(IndexFields.RATIONALE) : texts;
+  }
+
   private static Map<String, QueryField> byName() {
     var fields = new LinkedHashMap<String, QueryField>();
     for (var text :
@@ -49,6 +54,7 @@ record QueryField(List<String> texts, @Nullable Facet facet, @Nullable DateField
             IndexFields.DOCUMENTS)) {
       fields.put(text, new QueryField(List.of(text), null, null));
     }
+    fields.put("own-words", new QueryField(List.of(IndexFields.OWN_WORDS), null, null));
     Arrays.stream(Facet.values())
         .forEach(facet -> fields.put(facet.parameter(), new QueryField(texts(facet), facet, null)));
     Arrays.stream(DateField.values())

@@ -14,10 +14,12 @@ import rationale.model.DisputedItem;
 import rationale.model.GuidelineBasis;
 import rationale.model.GuidelineCitation;
 import rationale.model.GuidelineFamily;
+import rationale.model.ItemDetails;
 import rationale.model.Letter;
 import rationale.model.Outcome;
 import rationale.model.Reviewer;
 import rationale.model.Sex;
+import rationale.model.Span;
 import rationale.model.Template;
 import rationale.model.Treatment;
 import rationale.model.Worker;
@@ -56,6 +58,23 @@ public final class SampleLetters {
       String request, Outcome outcome, @Nullable Treatment treatment, String rationale) {
     var none = GuidelineBasis.MISSING;
     return new DisputedItem(1, request, outcome, treatment, none, none, rationale);
+  }
+
+  /** An item of whose rationale what stands in brackets, which are left out, are own words. */
+  public static DisputedItem inOwnWords(String request, Outcome outcome, String rationale) {
+    var text = new StringBuilder();
+    var ownWords = new ArrayList<Span>();
+    int start = 0;
+    for (var letter : rationale.toCharArray()) {
+      switch (letter) {
+        case '[' -> start = text.length();
+        case ']' -> ownWords.add(new Span(start, text.length()));
+        default -> text.append(letter);
+      }
+    }
+    var none = GuidelineBasis.MISSING;
+    var details = new ItemDetails(List.of(), null, false, null, null, false, List.of(), ownWords);
+    return new DisputedItem(1, request, outcome, null, none, none, text.toString(), details);
   }
 
   /** A letter of which only these are known. */
