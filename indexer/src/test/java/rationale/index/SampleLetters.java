@@ -65,7 +65,8 @@ public final class SampleLetters {
     var text = new StringBuilder();
     var ownWords = new ArrayList<Span>();
     int start = 0;
-    for (var letter : rationale.toCharArray()) {
+    for (int at = 0; at < rationale.length(); at++) {
+      char letter = rationale.charAt(at);
       switch (letter) {
         case '[' -> start = text.length();
         case ']' -> ownWords.add(new Span(start, text.length()));
