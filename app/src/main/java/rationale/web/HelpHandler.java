@@ -50,9 +50,11 @@ final class HelpHandler implements Handler {
             "Near each other",
             "Within so many words in any order, or in this order with pre/5 or +5; in the same"
                 + " sentence, in the same paragraph. Both sides may be phrases, groups or nearness"
-                + " themselves.",
+                + " themselves, as many in a row as you like: each must be near what the ones before"
+                + " it span.",
             "\"functional improvement\" w/10 \"physical therapy\"",
             "conservative pre/3 (care OR treatment OR therapy)",
+            "visits w/20 therapy w/20 functional w/20 improvement",
             "surgery w/s \"not medically necessary\"",
             "radiculopathy w/p MRI"),
         kind(

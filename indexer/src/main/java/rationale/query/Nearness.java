@@ -20,9 +20,6 @@ final class Nearness {
   /** How often things near each other may be multiplied by groups of all of several. */
   private static final int MOST = 64;
 
-  /** So deep may nearness stand in nearness: each level asks for both orders, doubling the work. */
-  static final int DEEPEST = 4;
-
   private final List<String> problems;
 
   Nearness(List<String> problems) {
@@ -62,7 +59,7 @@ final class Nearness {
     if (size(left) * size(right) > MOST) {
       problems.add(
           "Too many words are joined by AND beside a connector of nearness; any of them was searched for there.");
-      return near(anyOf(left), anyOf(right), distance);
+      return new Near(anyOf(left), anyOf(right), distance);
     }
     if (left instanceof And and) {
       return new And(and.all().stream().map(one -> pairs(one, right, distance)).toList());
@@ -76,22 +73,7 @@ final class Nearness {
     if (right instanceof Or or && holdsAnd(or)) {
       return new Or(or.any().stream().map(one -> pairs(left, one, distance)).toList());
     }
-    return near(left, right, distance);
-  }
-
-  private Expression near(Expression left, Expression right, Distance distance) {
-    if (depth(left) + depth(right) < DEEPEST) {
-      return new Near(left, right, distance);
-    }
-    problems.add(
-        "More than %d connectors of nearness follow each other; the rest were read as AND."
-            .formatted(DEEPEST));
-    return new And(List.of(left, right));
-  }
-
-  private static int depth(Expression side) {
-    int below = side.parts().stream().mapToInt(Nearness::depth).max().orElse(0);
-    return side instanceof Near ? below + 1 : below;
+    return new Near(left, right, distance);
   }
 
   private static boolean holdsAnd(Or or) {

@@ -31,7 +31,7 @@ record CaseReading(CaseNumber number) implements Reading {
   }
 
   @Override
-  public Marks marks(OneDocument item) {
+  public Marks marks(Markers.Item item) {
     return NOTHING;
   }
 

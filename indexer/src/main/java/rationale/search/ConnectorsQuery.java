@@ -2,6 +2,7 @@ package rationale.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,11 +90,11 @@ final class ConnectorsQuery {
    * What of {@code expression} an item that it finds matches: of any of several those that hold,
    * and nothing of the others, though single words of them may be there.
    */
-  Expression matched(Expression expression, OneDocument item) throws IOException {
+  Expression matched(Expression expression, Markers.Item item) throws IOException {
     return matched(expression, QueryField.EVERYWHERE, item);
   }
 
-  private Expression matched(Expression expression, List<String> fields, OneDocument item)
+  private Expression matched(Expression expression, List<String> fields, Markers.Item item)
       throws IOException {
     return switch (expression) {
       case And and -> {
@@ -105,7 +106,7 @@ final class ConnectorsQuery {
       }
       case Or or -> {
         var any = new ArrayList<Expression>();
-        for (var part : or.any()) {
+        for (var part : new LinkedHashSet<>(or.any())) {
           any.add(ifMatched(part, fields, item));
         }
         yield new Or(any);
@@ -126,7 +127,7 @@ final class ConnectorsQuery {
     };
   }
 
-  private Expression ifMatched(Expression part, List<String> fields, OneDocument item)
+  private Expression ifMatched(Expression part, List<String> fields, Markers.Item item)
       throws IOException {
     // what is one place of a text is marked where it is, or is nowhere
     boolean isPlace = part instanceof Leaf || part instanceof Near;

@@ -146,7 +146,7 @@ final class ConnectorsReading implements Reading {
   }
 
   @Override
-  public Marks marks(OneDocument item) throws IOException {
+  public Marks marks(Markers.Item item) throws IOException {
     var expression = parsed.expression();
     return new Matched(
         connectors,

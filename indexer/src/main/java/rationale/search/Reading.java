@@ -18,7 +18,7 @@ sealed interface Reading permits CaseReading, ConnectorsReading, NarrowedReading
   Query query(boolean requireAll);
 
   /** What to mark in an item that it finds: no more than what that item matches. */
-  Marks marks(OneDocument item) throws IOException;
+  Marks marks(Markers.Item item) throws IOException;
 
   /** What is marked, in plain English; empty where nothing can be. */
   String marked();

@@ -70,7 +70,7 @@ record WordsReading(
   }
 
   @Override
-  public Marks marks(OneDocument item) {
+  public Marks marks(Markers.Item item) {
     return new Words(concepts);
   }
 

@@ -85,6 +85,7 @@ class QueryParserTest {
         "a /p b                      | a in the same paragraph as b",
         "a +s b                      | a before b in the same sentence",
         "a w/5 b AND c               | (a within 5 words of b) and c",
+        "a w/5 b w/5 c pre/5 d       | ((a within 5 words of b) within 5 words of c) before and within 5 words of d",
         "a w/5 b w/s c w/p d         | ((a within 5 words of b) in the same sentence as c) in the same paragraph as d",
         "a w/p b w/s c               | a in the same paragraph as (b in the same sentence as c)",
         "a w/5 (b OR c)              | a within 5 words of (b or c)",

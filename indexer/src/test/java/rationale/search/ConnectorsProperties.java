@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -91,6 +92,11 @@ class ConnectorsProperties {
     assertThat(found).as(request.words()).containsExactlyInAnyOrderElementsOf(expected);
   }
 
+  @Property(tries = 200)
+  void nearnessInNearnessFindsWhatLookingAtEveryWordFinds(@ForAll("nested") Expression nested) {
+    theIndexFindsWhatLookingAtEveryWordFinds(nested);
+  }
+
   @Property(tries = 150)
   void countsAreThoseOfWhatIsFound(@ForAll("expressions") Expression expression) {
     var request = SearchRequest.of(QuerySyntax.write(expression));
@@ -108,7 +114,7 @@ class ConnectorsProperties {
   }
 
   @Provide
-  Arbitrary<Expression> places() {
-    return RandomExpressions.places(2);
+  Arbitrary<Expression> nested() {
+    return Arbitraries.oneOf(RandomExpressions.chains(), RandomExpressions.places(4));
   }
 }

@@ -148,6 +148,8 @@ class MalformedQueriesTest {
           "(knee AND mri) w/5 ".repeat(500) + "red",
           "(knee OR mri OR red OR flags) w/5 ".repeat(400) + "red",
           "PT w/5 ".repeat(255) + "PT",
+          "(PT OR ESI OR PT) w/s ".repeat(85) + "PT",
+          "(".repeat(40) + "PT w/5 MRI) w/5 ESI".repeat(40),
           "PT w/s ESI w/p ".repeat(80) + "\"knee\"",
           "atleast255(" + "knee w/9 ".repeat(200) + "mri)",
           "kn* w/5 ".repeat(200) + "mri",

@@ -35,7 +35,20 @@ final class RandomExpressions {
         Combinators.combine(Arbitraries.integers().between(1, 5), places(2)).as(AtLeast::new));
   }
 
-  /** The same, some of it in one part of the letter only. */
+  /** Leaves one after the other, each near all that stand before it. */
+  static Arbitrary<Expression> chains() {
+    return Combinators.combine(
+            leaves().list().ofMinSize(5).ofMaxSize(12), distances().list().ofSize(11))
+        .as((leaves, distances) -> {
+          var chain = leaves.getFirst();
+          for (int at = 1; at < leaves.size(); at++) {
+            chain = new Near(chain, leaves.get(at), distances.get(at - 1));
+          }
+          return chain;
+        });
+  }
+
+  /** Any expression, some of it in one part of the letter only. */
   static Arbitrary<Expression> inFields(int depth) {
     var part =
         depth == 0
