@@ -51,7 +51,7 @@ record NarrowedReading(Reading main, List<Reading> within) implements Reading {
   }
 
   @Override
-  public Marks marks(OneDocument item) throws IOException {
+  public Marks marks(Markers.Item item) throws IOException {
     var marks = new ArrayList<Marks>();
     for (var each : readings().toList()) {
       marks.add(each.marks(item));
