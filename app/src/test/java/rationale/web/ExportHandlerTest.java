@@ -132,7 +132,7 @@ class ExportHandlerTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(Jsoup.parse(answer.body()).select("main").text())
         .contains("There is no parameter “outcom” here.")
-        .contains("Known are: q, outcome, -outcome,");
+        .contains("Known are: q, within, outcome, -outcome,");
     assertThat(server.get("/export.csv?decided=yesterday").statusCode()).isEqualTo(400);
     assertThat(server.get("/export.docx").statusCode()).isEqualTo(404);
   }
