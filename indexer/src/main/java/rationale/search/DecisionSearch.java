@@ -27,7 +27,6 @@ public final class DecisionSearch implements AutoCloseable {
   private final Synonyms synonyms = Synonyms.load();
   private final FactFinder facts = new FactFinder(synonyms);
   private final Corrector corrector = new Corrector(synonyms);
-  private final PrecedentFinder precedents = new PrecedentFinder(synonyms);
 
   private DecisionSearch(Path folder, InstantSource clock) {
     this.folder = folder;
@@ -181,9 +180,8 @@ public final class DecisionSearch implements AutoCloseable {
       PrecedentFinder.Searches searches =
           request ->
               new RequestQuery(snapshot.labels(), reading(snapshot, request)).counting(request);
-      return new Precedents(
-          precedents.find(snapshot, searches, letter.id(), item, item.outcome(), most),
-          precedents.find(snapshot, searches, letter.id(), item, opposite, most));
+      var finder = new PrecedentFinder(snapshot, searches, synonyms, letter.id(), item);
+      return new Precedents(finder.find(item.outcome(), most), finder.find(opposite, most));
     });
   }
 

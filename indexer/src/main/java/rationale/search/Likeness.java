@@ -10,6 +10,7 @@ import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import rationale.index.Facet;
 import rationale.index.IndexFields;
@@ -23,7 +24,10 @@ import rationale.vocabulary.Reasons;
 /** Ranks decisions by how much they are like one: treatment, body parts, reasons, rationale. */
 final class Likeness {
   /** Enough to tell one rationale from another of its kind, and few enough to be quick. */
-  private static final int TELLING_TERMS = 25;
+  private static final int TELLING_TERMS = 20;
+
+  /** A word that fewer decisions in so many have is a slip or a name of something seen once. */
+  private static final int ONE_IN = 20_000;
 
   // looked at by eye: what is asked for comes first, then where, then why
   private static final float REQUEST = 4;
@@ -31,33 +35,48 @@ final class Likeness {
   private static final float REASON = 1;
   private static final float RATIONALE = 0.5f;
 
-  private final BodyRegions regions = BodyRegions.load();
-  private final Reasons reasons = Reasons.load();
-  private final ReasonAnswers answers = ReasonAnswers.load();
-  private final WordsQuery words = new WordsQuery(Weights.MEASURED);
-  private final Synonyms synonyms;
+  private static final WordsQuery WORDS = new WordsQuery(Weights.MEASURED);
+  private static final BodyRegions REGIONS = BodyRegions.load();
+  private static final Reasons REASONS = Reasons.load();
+  private static final ReasonAnswers ANSWERS = ReasonAnswers.load();
 
-  Likeness(Synonyms synonyms) {
-    this.synonyms = synonyms;
-  }
+  private final DisputedItem item;
+  private final BooleanQuery alike;
 
-  /** Scores decisions of {@code outcome}; what matches nothing of it finds nothing. */
-  Query to(DisputedItem item, Outcome outcome, IndexReader reader) throws IOException {
+  /** Likeness to {@code item}, as far as the decisions of {@code reader} can show it. */
+  Likeness(DisputedItem item, Synonyms synonyms, IndexReader reader) throws IOException {
+    this.item = item;
     var query = new BooleanQuery.Builder();
-    add(query, words.marks(IndexFields.REQUEST, about(item, synonyms)), REQUEST);
-    for (var part : parts(item)) {
-      add(query, fact(Facet.BODY_PART, part, regions.near(part)), BODY_PART);
+    var asked = about(item, synonyms);
+    if (!asked.isEmpty()) {
+      add(query, WORDS.marks(IndexFields.REQUEST, asked), REQUEST);
     }
-    var given = item.details().reasons();
-    for (var reason : outcome == item.outcome() ? given : answers.to(given)) {
-      add(query, fact(Facet.REASON, reasons.labelOf(reason), List.of()), REASON);
+    for (var part : parts(item)) {
+      add(query, fact(Facet.BODY_PART, part, REGIONS.near(part)), BODY_PART);
     }
     add(query, rationale(item, reader), RATIONALE);
+    alike = query.build();
+  }
+
+  /** Finds what {@code kind} finds, ranked as decisions of {@code outcome}. */
+  Query among(Query kind, Outcome outcome) {
+    var query = new BooleanQuery.Builder().add(kind, Occur.FILTER).setMinimumNumberShouldMatch(1);
+    query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD);
+    alike.forEach(query::add);
+    var given = item.details().reasons();
+    for (var reason : outcome == item.outcome() ? given : ANSWERS.to(given)) {
+      add(query, fact(Facet.REASON, REASONS.labelOf(reason), List.of()), REASON);
+    }
     return query.build();
   }
 
+  // clauses side by side, none in another: Lucene then passes over what cannot be among the best
   private static void add(BooleanQuery.Builder query, Query part, float weight) {
-    query.add(new BoostQuery(part, weight), Occur.SHOULD);
+    if (part instanceof BooleanQuery any) {
+      any.forEach(clause -> add(query, clause.query(), weight));
+    } else {
+      query.add(new BoostQuery(part, weight), Occur.SHOULD);
+    }
   }
 
   private static Query fact(Facet facet, String label, List<String> near) {
@@ -76,7 +95,7 @@ final class Likeness {
     try (var analyzer = new WhitespaceAnalyzer()) {
       telling.setAnalyzer(analyzer);
       telling.setMinTermFreq(1);
-      telling.setMinDocFreq(2);
+      telling.setMinDocFreq(Math.max(2, reader.numDocs() / ONE_IN));
       telling.setMaxQueryTerms(TELLING_TERMS);
       telling.setBoost(true);
       return telling.like(IndexFields.RATIONALE, new StringReader(terms));

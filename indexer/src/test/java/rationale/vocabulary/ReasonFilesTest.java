@@ -16,7 +16,7 @@ class ReasonFilesTest {
   @Test
   void everyPatternMatchesItsExample() {
     var choices = new WordChoices(WordLists.load());
-    for (var file : List.of("reason-patterns", "voices")) {
+    for (var file : List.of("reason-patterns", "voices", "conclusions")) {
       for (var row : Table.read(file).rows()) {
         var pattern = new SentencePattern(row.get("pattern"), choices);
         assertThat(pattern.matches(choices.sentence(row.get("example"))))
@@ -39,6 +39,18 @@ class ReasonFilesTest {
       named.add(row.get("reason"));
     }
     assertThat(named).containsExactlyElementsOf(reasons.all().stream().map(Reason::id).toList());
+  }
+
+  @Test
+  void aConclusionSaysTheOutcomeAndNoReason() {
+    var conclusions = Conclusions.load();
+    assertThat(
+            conclusions.has("Given the above, the request for Norco #60 is medically necessary."))
+        .isTrue();
+    assertThat(conclusions.has("Medical necessity of the scan has not been established.")).isTrue();
+    assertThat(conclusions.has("Because no film was taken, the scan is not medically necessary."))
+        .isFalse();
+    assertThat(conclusions.has("The worker walks with a cane.")).isFalse();
   }
 
   @Test

@@ -39,6 +39,7 @@ class VocabularyFilesTest {
         "unredacted",
         "reason-words",
         "reason-answers",
+        "conclusions",
         "treatment-words",
         "body-regions",
         "abbreviations",
