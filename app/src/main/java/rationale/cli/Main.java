@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       ImportCommand.class,
       SearchCommand.class,
+      SimilarCommand.class,
       ExportCommand.class,
       ParseCommand.class,
       StatsCommand.class,

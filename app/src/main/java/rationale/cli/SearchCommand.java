@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rationale.export.DecisionJson;
 import rationale.search.Correction;
+import rationale.search.Decision;
 import rationale.search.DecisionPage;
 import rationale.search.DecisionSearch;
 import rationale.web.Addresses;
@@ -77,20 +78,23 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static void table(PrintWriter out, DecisionPage page, long letters) {
-    for (var decision : page.decisions()) {
-      out.printf(
-          "%-16s %-10s  %-10s  %s%n",
-          decision.id(),
-          decision.decisionDate() == null ? "" : decision.decisionDate(),
-          decision.outcome().label(),
-          shortened(decision.request()));
-    }
+    page.decisions().forEach(decision -> row(out, decision));
     out.printf(
         "%,d %s in %,d %s%n",
         page.total(),
         page.total() == 1 ? "decision" : "decisions",
         letters,
         letters == 1 ? "letter" : "letters");
+  }
+
+  /** A decision in one line. */
+  static void row(PrintWriter out, Decision decision) {
+    out.printf(
+        "%-16s %-10s  %-10s  %s%n",
+        decision.id(),
+        decision.decisionDate() == null ? "" : decision.decisionDate(),
+        decision.outcome().label(),
+        shortened(decision.request()));
   }
 
   private static String shortened(String request) {

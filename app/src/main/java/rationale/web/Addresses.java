@@ -7,11 +7,13 @@ import rationale.search.SearchRequest;
 
 /** The addresses of letters. */
 public final class Addresses {
+  private static final String LETTERS = "/letters/";
+
   private Addresses() {}
 
   /** {@code /letters/CM19-0123456}. */
   static String letter(String letterId) {
-    return "/letters/" + URLEncoder.encode(letterId, StandardCharsets.UTF_8).replace("+", "%20");
+    return LETTERS + URLEncoder.encode(letterId, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** A letter as found by a search, so that its page can lead back there. */
@@ -30,6 +32,23 @@ public final class Addresses {
   /** An item of a letter, {@code /letters/CM19-0123456#2}. */
   public static String item(String letterId, int number) {
     return letter(letterId) + "#" + number;
+  }
+
+  /** The page of decisions like an item, {@code /letters/CM19-0123456/2/similar}. */
+  static String similar(String letterId, int number) {
+    return letter(letterId) + "/" + number + "/similar";
+  }
+
+  /**
+   * The page that lays one item beside another, {@code
+   * /letters/CM19-0123456/2/compare/CM18-0000001/1}.
+   */
+  public static String comparison(String letterId, int number, String otherId, int otherNumber) {
+    return letter(letterId)
+        + "/%d/compare/".formatted(number)
+        + letter(otherId).substring(LETTERS.length())
+        + "/"
+        + otherNumber;
   }
 
   /**

@@ -33,9 +33,10 @@ final class LetterHandler implements Handler {
             request,
             search.inLetter(id, request),
             !"off".equals(context.queryParam("marks")));
+    var related = new RelatedDecisions(search, stored.letter()).ofLetter();
     var page =
         new LetterPages(stored, marks)
-            .page(from == null ? null : trail(id, request), store.withholdsOriginal(id));
+            .page(from == null ? null : trail(id, request), related, store.withholdsOriginal(id));
     context.html(templates.render(page));
   }
 

@@ -19,6 +19,7 @@ import rationale.page.LetterPage;
 import rationale.page.Link;
 import rationale.page.Notice;
 import rationale.page.Original;
+import rationale.page.Related;
 import rationale.page.Text;
 import rationale.page.Trail;
 import rationale.search.Passage;
@@ -41,7 +42,7 @@ final class LetterPages {
     this.source = new SourceText(stored.text(), letter.evidence());
   }
 
-  LetterPage page(@Nullable Trail trail, boolean withheld) {
+  LetterPage page(@Nullable Trail trail, List<Related> related, boolean withheld) {
     // in reading order, which numbers the marks
     var summary =
         marks.paragraphs(
@@ -61,7 +62,7 @@ final class LetterPages {
         letter.warnings().stream().map(warning -> new Notice(warning.message())).toList(),
         summary,
         items,
-        List.of(),
+        related,
         withheld ? null : original(),
         source.pieces(),
         citation(""));

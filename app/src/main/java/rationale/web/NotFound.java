@@ -20,4 +20,10 @@ final class NotFound extends RuntimeException {
   static NotFound letter(String id) {
     return new NotFound("The repository holds no letter " + id + ".");
   }
+
+  static NotFound item(String letterId, String number, int items) {
+    return new NotFound(
+        "Letter %s has no item %s; it has %s."
+            .formatted(letterId, number, items == 1 ? "item 1 only" : "items 1 to " + items));
+  }
 }

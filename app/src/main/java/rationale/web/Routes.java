@@ -29,6 +29,8 @@ final class Routes {
     routes.get(FacetHandler.PATH, new FacetHandler(search, templates));
     routes.get("/letters/{id}", new LetterHandler(store, search, templates));
     routes.get("/letters/{id}/original", new OriginalHandler(store));
+    routes.get(SimilarHandler.PATH, new SimilarHandler(store, search, templates));
+    routes.get(CompareHandler.PATH, new CompareHandler(store, search, templates));
     for (var format : ExportFormat.values()) {
       routes.get(ExportHandler.path(format), new ExportHandler(search, format, clock));
     }
@@ -37,6 +39,7 @@ final class Routes {
     }
     routes.get(ApiSearchHandler.PATH, new ApiSearchHandler(search));
     routes.get(ApiLetterHandler.PATH, new ApiLetterHandler(store));
+    routes.get(ApiSimilarHandler.PATH, new ApiSimilarHandler(store, search));
     routes.get(ApiFacetHandler.PATH, new ApiFacetHandler(search));
     routes.get(ApiSuggestHandler.PATH, new ApiSuggestHandler(search));
     routes.get(OpenApiHandler.PATH, new OpenApiHandler());

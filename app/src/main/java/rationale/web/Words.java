@@ -64,6 +64,14 @@ final class Words {
     };
   }
 
+  /** "1, 2 and 5". */
+  static String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
   static Text text(Passage passage) {
     return new Text(
         passage.fragments().stream()

@@ -22,16 +22,18 @@ import rationale.web.TestServer;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInBrowserTest {
   private static final Map<String, String> PAGES =
-      Map.of(
-          "home", "/",
-          "search", "/search?q=physical+therapy",
-          "nothing", "/search?q=acupuncture&outcome=overturned&decided=2013",
-          "facet", "/search/facets/specialty",
-          "letter", "/letters/CM19-0900028?from=q%3Dpain",
-          "pdf-letter", "/letters/CM17-0900007",
-          "about", "/about",
-          "help", "/help",
-          "missing", "/letters/none");
+      Map.ofEntries(
+          Map.entry("home", "/"),
+          Map.entry("search", "/search?q=physical+therapy"),
+          Map.entry("nothing", "/search?q=acupuncture&outcome=overturned&decided=2013"),
+          Map.entry("facet", "/search/facets/specialty"),
+          Map.entry("letter", "/letters/CM19-0900028?from=q%3Dpain"),
+          Map.entry("pdf-letter", "/letters/CM17-0900007"),
+          Map.entry("similar", "/letters/CM19-0900028/1/similar"),
+          Map.entry("compare", "/letters/CM19-0900028/1/compare/CM16-0900113/1"),
+          Map.entry("about", "/about"),
+          Map.entry("help", "/help"),
+          Map.entry("missing", "/letters/none"));
 
   private Browser browser;
   private TestServer server;
@@ -67,6 +69,8 @@ class PagesInBrowserTest {
         "pdf-letter",
         "about",
         "help",
+        "similar",
+        "compare",
         "missing"
       })
   void hasNoBarrierInEitherThemeNorOnAPhone(String name) {

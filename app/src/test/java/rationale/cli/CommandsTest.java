@@ -110,6 +110,25 @@ class CommandsTest {
   }
 
   @Test
+  void listsDecisionsLikeOne() {
+    run("import", "--data", data(), SAMPLES);
+    var item = "psychology-upheld-therapy-overturned#2";
+    var table = run("similar", "--data", data(), item, "--limit", "2");
+    assertThat(table.exitCode).as(table.err).isZero();
+    assertThat(table.out)
+        .contains("Same outcome, Overturned", "Opposite outcome, Upheld")
+        .doesNotContain(item);
+    var json = run("similar", "--data", data(), item, "--format", "json");
+    assertThat(TestRepository.json(json.out).get("opposite").get("items"))
+        .isNotEmpty()
+        .allMatch(each -> each.get("decision").get("outcome").asString().equals("UPHELD"));
+    assertThat(run("similar", "--data", data(), "nobody#1").exitCode).isEqualTo(1);
+    assertThat(run("similar", "--data", data(), item.replace("#2", "#9")).err)
+        .contains("has no item 9; its last is 2.");
+    assertThat(run("similar", "--data", data(), "therapy").exitCode).isEqualTo(2);
+  }
+
+  @Test
   void statsShowCoverage() {
     run("import", "--data", data(), SAMPLES);
     assertThat(run("stats", "--data", data()).out)

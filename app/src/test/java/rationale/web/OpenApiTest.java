@@ -49,6 +49,7 @@ class OpenApiTest {
 
   private static final String SEARCH = "/api/v1/search";
   private static final String LETTER = "/api/v1/letters/{id}";
+  private static final String SIMILAR = "/api/v1/letters/{id}/items/{number}/similar";
   private static final String FACET = "/api/v1/facets/{facet}";
 
   private static final String SUGGEST = "/api/v1/suggest";
@@ -80,6 +81,13 @@ class OpenApiTest {
         LETTER + " /api/v1/letters/psychology-upheld-therapy-overturned 200",
         LETTER + " /api/v1/letters/CM19-7777777 404",
         LETTER + " /api/v1/letters/no%20%22such%22%0Aletter 404",
+        SIMILAR + " /api/v1/letters/CM19-0900028/items/1/similar 200",
+        SIMILAR + " /api/v1/letters/CM16-0900113/items/2/similar?limit=20&text=1 200",
+        SIMILAR + " /api/v1/letters/CM19-7777777/items/1/similar 404",
+        SIMILAR + " /api/v1/letters/CM19-0900028/items/99/similar 404",
+        SIMILAR + " /api/v1/letters/CM19-0900028/items/first/similar 404",
+        SIMILAR + " /api/v1/letters/CM19-0900028/items/1/similar?limit=21 400",
+        SIMILAR + " /api/v1/letters/CM19-0900028/items/1/similar?q=knee 400",
         FACET + " /api/v1/facets/treatment?outcome=overturned 200",
         FACET + " /api/v1/facets/specialty 200",
         FACET + " /api/v1/facets/treatment?page=2 400",
@@ -152,6 +160,7 @@ class OpenApiTest {
         .containsExactlyElementsOf(Stream.concat(Stream.of("facet"), search.stream()).toList());
     assertThat(parameters(LETTER)).containsExactly("id");
     assertThat(parameters(SUGGEST)).containsExactly("q", "limit");
+    assertThat(parameters(SIMILAR)).containsExactly("id", "number", "text", "limit");
   }
 
   private List<String> parameters(String path) {

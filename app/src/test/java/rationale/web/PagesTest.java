@@ -43,6 +43,8 @@ class PagesTest {
         "/search/facets/treatment?q=pain",
         "/letters/CM19-0900028",
         "/letters/CM19-0900028?from=q%3Dpain",
+        "/letters/CM19-0900028/1/similar",
+        "/letters/CM19-0900028/1/compare/CM16-0900113/1",
         "/about",
         "/help",
         "/health"

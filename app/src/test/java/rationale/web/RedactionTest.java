@@ -44,16 +44,36 @@ class RedactionTest {
             LETTER,
             LETTER + "?from=q%3Dfalls",
             LETTER + "/original",
+            LETTER + "/1/similar",
+            LETTER + "/1/compare/CM20-0900103/1",
             "/export.csv?text=1",
             "/export.ndjson?text=1",
             "/api/v1/search?text=1",
             "/api/v1/search?text=1&q=spine+MRI+falls+exercise",
             "/api/v1/facets/specialty",
             "/api/v1" + LETTER,
+            "/api/v1" + LETTER + "/items/1/similar?text=1",
             "/about"
           }) {
         assertThat(server.get(path).body()).as(path).doesNotContain(LeakyLetter.DETAILS);
       }
+    }
+  }
+
+  @Test
+  void noPageOfAnotherLetterShowsIt() {
+    var other = TestRepository.SAMPLES.resolve("CM20-0900033.txt");
+    TestRepository.importInto(repository, other);
+    try (var server = new TestServer(repository)) {
+      var similar = server.get("/letters/CM20-0900033/1/similar").body();
+      assertThat(similar).contains(LeakyLetter.ID).doesNotContain(LeakyLetter.DETAILS);
+      var api = server.get("/api/v1/letters/CM20-0900033/items/1/similar?text=1").body();
+      assertThat(api).contains(LeakyLetter.ID).doesNotContain(LeakyLetter.DETAILS);
+      var comparison =
+          server.get("/letters/CM20-0900033/1/compare/" + LeakyLetter.ID + "/1").body();
+      assertThat(comparison)
+          .contains("MRI for ████████████ without")
+          .doesNotContain(LeakyLetter.DETAILS);
     }
   }
 

@@ -4,7 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What one page shows, as finished values; the template of the same name lays them out. */
 public sealed interface Page
-    permits HomePage, SearchPage, FacetPage, LetterPage, AboutPage, HelpPage, ErrorPage {
+    permits HomePage,
+        SearchPage,
+        FacetPage,
+        LetterPage,
+        SimilarPage,
+        ComparisonPage,
+        AboutPage,
+        HelpPage,
+        ErrorPage {
 
   /**
    * The page's own part of the browser title, as "Overturned · Physical therapy — 412 decisions".

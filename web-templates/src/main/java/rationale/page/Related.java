@@ -1,11 +1,16 @@
 package rationale.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Other decisions worth reading beside a letter, as "Same treatment, opposite outcome". */
-public record Related(String heading, List<DecisionLine> decisions, @Nullable Link all) {
+/**
+ * Decisions to read beside items of a letter.
+ *
+ * @param of the items, which share treatment and rationale, as "Item 2: MRI of the knee"
+ * @param lists those of the same and of the opposite outcome; none where only {@code more} has them
+ * @param more the page that lists them, and more
+ */
+public record Related(Link of, List<RelatedList> lists, Link more) {
   public Related {
-    decisions = List.copyOf(decisions);
+    lists = List.copyOf(lists);
   }
 }

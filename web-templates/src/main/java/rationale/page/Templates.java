@@ -40,6 +40,8 @@ public final class Templates {
       case SearchPage _ -> "search";
       case FacetPage _ -> "facet";
       case LetterPage _ -> "letter";
+      case SimilarPage _ -> "similar";
+      case ComparisonPage _ -> "compare";
       case AboutPage _ -> "about";
       case HelpPage _ -> "help";
       case ErrorPage _ -> "error";

@@ -114,18 +114,7 @@ final class ExampleLetters {
                 new Link("Same rationale as item 2", "#2"),
                 null,
                 "CM17-0900002, item 3 (Independent Medical Review, 21 February 2017)")),
-        List.of(
-            new Related(
-                "Same treatment, opposite outcome",
-                List.of(
-                    new DecisionLine(
-                        UPHELD,
-                        "Physical therapy, 12 visits, right shoulder",
-                        "/letters/CM16-0900044#2",
-                        "CM16-0900044",
-                        "2 May 2016",
-                        null)),
-                new Link("All 1,204", "/search?outcome=upheld"))),
+        List.of(ExampleComparisons.related(), ExampleComparisons.elsewhere()),
         new Original("CM17-0900002.pdf", "/letters/CM17-0900002/original", true),
         List.of(
             new SourcePiece("Case Number:   "),

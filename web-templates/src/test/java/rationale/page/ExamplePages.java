@@ -26,6 +26,9 @@ final class ExamplePages {
     pages.put("letter", ExampleLetters.rich());
     pages.put("letter-minimal", ExampleLetters.minimal());
     pages.put("letter-withheld", ExampleLetters.withheld());
+    pages.put("similar", ExampleComparisons.similar());
+    pages.put("compare", ExampleComparisons.pair());
+    pages.put("compare-minimal", ExampleComparisons.minimalPair());
     pages.put("about", about());
     pages.put("help", help());
     pages.put("about-empty", emptyAbout());

@@ -24,7 +24,8 @@ class HostileTextTest {
   private static final OutcomeBadge OUTCOME = OutcomeBadge.UPHELD;
 
   static Stream<Page> hostilePages() {
-    return Stream.of(home(), search(), facet(), letter(), about(), help(), error());
+    return Stream.of(
+        home(), search(), facet(), letter(), similar(), pair(), about(), help(), error());
   }
 
   @ParameterizedTest
@@ -140,10 +141,35 @@ class HostileTextTest {
         List.of(
             new LetterItem(
                 1, OUTCOME, TEXT, LINK, cited, cited, List.of(TEXT), LINK, "#at-x", HOSTILE)),
-        List.of(new Related(HOSTILE, List.of(line()), LINK)),
+        List.of(related()),
         new Original(HOSTILE, HREF, true),
         List.of(new SourcePiece(HOSTILE), new SourcePiece(HOSTILE, "at-x", HOSTILE)),
         HOSTILE);
+  }
+
+  private static Related related() {
+    var decision = new RelatedDecision(line(), List.of(HOSTILE), List.of(HOSTILE), HREF);
+    return new Related(
+        LINK, List.of(new RelatedList(HOSTILE, OUTCOME, List.of(decision), LINK)), LINK);
+  }
+
+  private static SimilarPage similar() {
+    return new SimilarPage(HOSTILE, 1, OUTCOME, related());
+  }
+
+  private static ComparisonPage pair() {
+    var side =
+        new ComparedDecision(
+            OUTCOME,
+            LINK,
+            HOSTILE,
+            HOSTILE,
+            HOSTILE,
+            List.of(Fact.of(HOSTILE, HOSTILE, null)),
+            new CitedGuidelines(TEXT, List.of(), List.of(LINK), null),
+            List.of(new ComparedDecision.Reason(HOSTILE, HOSTILE)),
+            List.of(TEXT));
+    return new ComparisonPage(side, side, List.of(HOSTILE), true, HREF, HREF, HREF, HREF);
   }
 
   private static HelpPage help() {
