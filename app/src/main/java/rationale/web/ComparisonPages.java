@@ -68,7 +68,7 @@ final class ComparisonPages {
         item.request(),
         Words.day(of.letter().dates().decision()),
         Words.treatment(item.treatment()),
-        new ItemFacts(item, new SourceText("", List.of())).all(),
+        new ItemFacts(item, new SourceText("", List.of())).withoutReasons(),
         new CitedGuidelines(
             basis.text().isEmpty() ? null : Text.of(basis.text()),
             CitedWorks.of(basis),

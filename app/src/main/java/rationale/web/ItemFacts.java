@@ -28,6 +28,13 @@ final class ItemFacts {
 
   /** What is stated; what is not is left out. */
   List<Fact> all() {
+    withoutReasons();
+    addReasons(item.details().reasons());
+    return facts;
+  }
+
+  /** The same but for the reasons. */
+  List<Fact> withoutReasons() {
     var details = item.details();
     addBodyParts(details.bodyParts());
     var quantity = details.quantity();
@@ -43,7 +50,6 @@ final class ItemFacts {
       facts.add(Fact.of("Part of", "a surgery", null));
     }
     addPortions(details.modification());
-    addReasons(details.reasons());
     return facts;
   }
 

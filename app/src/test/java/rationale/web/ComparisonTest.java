@@ -106,11 +106,11 @@ class ComparisonTest {
   void marksWhatOneReviewerSaysOfTheCaseAndTheOtherDoesNot() {
     var pair = page("/letters/" + REFUSED + "/1/compare/" + GRANTED + "/1");
     assertThat(pair.select("h1").text()).isEqualTo("Upheld beside overturned");
-    assertThat(pair.select(".pair mark").eachText())
+    assertThat(pair.select(".sides mark").eachText())
         .containsExactly(
             "In this case, the records show no trial of exercise.",
             "In this case, the worker exercised for two months.");
-    assertThat(pair.select(".pair .why").eachText()).allMatch(text -> text.contains(QUOTED));
+    assertThat(pair.select(".sides .why").eachText()).allMatch(text -> text.contains(QUOTED));
   }
 
   @Test
@@ -120,7 +120,7 @@ class ComparisonTest {
     assertThat(exchanged).isEqualTo("/letters/" + GRANTED + "/1/compare/" + REFUSED + "/1");
     var pair = page(exchanged);
     assertThat(pair.select("h1").text()).isEqualTo("Overturned beside upheld");
-    assertThat(pair.select(".pair h2 a").eachAttr("href"))
+    assertThat(pair.select(".sides h2 a").eachAttr("href"))
         .containsExactly("/letters/" + GRANTED + "#1", "/letters/" + REFUSED + "#1");
   }
 
