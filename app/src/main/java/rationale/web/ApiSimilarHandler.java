@@ -2,6 +2,7 @@ package rationale.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
 import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rationale.index.Facet;
 import rationale.model.BodyPart;
 import rationale.model.DisputedItem;
 import rationale.model.Span;
@@ -71,7 +72,7 @@ final class ComparisonPages {
         new ItemFacts(item, new SourceText("", List.of())).withoutReasons(),
         new CitedGuidelines(
             basis.text().isEmpty() ? null : Text.of(basis.text()),
-            CitedWorks.of(basis),
+            new CitedWorks(Facet.GUIDELINE, Facet.GUIDELINE.values(of.letter(), item)).of(basis),
             List.of(),
             null),
         item.details().reasons().stream().map(id -> reason(id, other)).toList(),

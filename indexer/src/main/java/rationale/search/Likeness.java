@@ -20,6 +20,7 @@ import rationale.model.Outcome;
 import rationale.vocabulary.BodyRegions;
 import rationale.vocabulary.ReasonAnswers;
 import rationale.vocabulary.Reasons;
+import rationale.vocabulary.RequestWords;
 
 /** Ranks decisions by how much they are like one: treatment, body parts, reasons, rationale. */
 final class Likeness {
@@ -36,6 +37,7 @@ final class Likeness {
   private static final float RATIONALE = 0.5f;
 
   private static final WordsQuery WORDS = new WordsQuery(Weights.MEASURED);
+  private static final RequestWords QUANTITIES = RequestWords.load();
   private static final BodyRegions REGIONS = BodyRegions.load();
   private static final Reasons REASONS = Reasons.load();
   private static final ReasonAnswers ANSWERS = ReasonAnswers.load();
@@ -116,11 +118,14 @@ final class Likeness {
   /** What the words of a request are about, quantities left out. */
   static List<Concept> about(DisputedItem item, Synonyms synonyms) {
     return Concept.of(Token.of(inDispute(item)), synonyms).stream()
-        .filter(concept -> !concept.rows().isEmpty() || !isQuantity(concept))
+        .filter(concept ->
+            concept.rows().isEmpty() ? !isQuantity(concept) : !QUANTITIES.has(concept.text()))
         .toList();
   }
 
   private static boolean isQuantity(Concept concept) {
-    return concept.typed().stream().allMatch(word -> word.isStopWord() || word.needsNeighbours());
+    return concept.typed().stream()
+        .allMatch(
+            word -> word.isStopWord() || word.needsNeighbours() || QUANTITIES.has(word.typed()));
   }
 }

@@ -164,6 +164,18 @@ class PrecedentsTest {
   }
 
   @Test
+  void howMuchIsAskedForMakesNoLikeness(@TempDir Path other) {
+    var asked = item("Salt lamp, 12 visits, 2 times a week for 6 weeks", UPHELD, null, null);
+    var alike = item("Salt lamp", UPHELD, null, null).saying("It soothes.");
+    var often = item("Reed flute, 12 visits, 2 times a week for 6 weeks", UPHELD, null, null);
+    try (var two =
+        SearchFixture.over(other, one("often", often.saying("It cools.")), one("alike", alike))) {
+      var same = two.precedents(one("asked", asked.saying("It warms.")), 1, 2).same();
+      assertThat(ids(same)).containsExactly("alike#1");
+    }
+  }
+
+  @Test
   void theSearchForAllFindsWhatIsShownAndAsManyAsItSays() {
     for (var item : BACK.items()) {
       var precedents = search.precedents(BACK, item.number(), 9);

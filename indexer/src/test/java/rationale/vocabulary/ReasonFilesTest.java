@@ -47,7 +47,8 @@ class ReasonFilesTest {
     assertThat(
             conclusions.has("Given the above, the request for Norco #60 is medically necessary."))
         .isTrue();
-    assertThat(conclusions.has("MRI of the knee without contrast is medically necessary.")).isTrue();
+    assertThat(conclusions.has("MRI of the knee without contrast is medically necessary."))
+        .isTrue();
     assertThat(conclusions.has("Medical necessity of the scan has not been established.")).isTrue();
     assertThat(conclusions.has("Because no film was taken, the scan is not medically necessary."))
         .isFalse();

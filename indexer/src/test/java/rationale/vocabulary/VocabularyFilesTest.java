@@ -40,10 +40,11 @@ class VocabularyFilesTest {
         "reason-words",
         "reason-answers",
         "conclusions",
+        "quantity-words",
         "treatment-words",
         "body-regions",
         "abbreviations",
-        "quantity-words"
+        "request-words"
       })
   void cellsHaveNoSpaceAtTheirEdges(String file) {
     for (var row : Table.read(file).rows()) {
