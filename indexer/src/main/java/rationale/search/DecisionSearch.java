@@ -185,6 +185,18 @@ public final class DecisionSearch implements AutoCloseable {
     });
   }
 
+  /** What sets the overturned apart from the upheld among what {@code request} finds. */
+  public Contrast contrast(SearchRequest request) {
+    return read(snapshot -> {
+      var both = request.without(Facet.OUTCOME);
+      var query = new RequestQuery(snapshot.labels(), reading(snapshot, both));
+      var finder =
+          new ContrastFinder(
+              snapshot, both, query, words -> reading(snapshot, words, both.exact()));
+      return finder.find();
+    });
+  }
+
   /** Goes on with what has been committed or published since; searches under way are not moved. */
   public void reopen() {
     snapshots.reopen();

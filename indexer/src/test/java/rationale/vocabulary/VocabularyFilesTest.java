@@ -44,7 +44,8 @@ class VocabularyFilesTest {
         "treatment-words",
         "body-regions",
         "abbreviations",
-        "request-words"
+        "request-words",
+        "untelling-words"
       })
   void cellsHaveNoSpaceAtTheirEdges(String file) {
     for (var row : Table.read(file).rows()) {
@@ -101,6 +102,20 @@ class VocabularyFilesTest {
   void wordsOfFileNamesAreSortedAndStandOnce() {
     var words = Table.read("file-words").rows().stream().map(row -> row.get("word")).toList();
     assertThat(words).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void untellingWordsAreSortedAndStandOnce() {
+    var rows = Table.read("untelling-words").rows();
+    assertThat(rows.stream().map(row -> row.get("kind") + "\t" + row.get("words")))
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(rows)
+        .allMatch(
+            row -> List.of("closing", "edge", "opening", "outcome").contains(row.get("kind")));
+    assertThat(rows)
+        .filteredOn(row -> !row.get("kind").equals("outcome"))
+        .allMatch(row -> row.get("words").matches("[a-z'-]+"));
   }
 
   @Test
