@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import rationale.index.Facet;
 import rationale.page.Chip;
 import rationale.page.DateRange;
@@ -57,14 +58,19 @@ final class FacetPanels {
   }
 
   List<Chip> chips(SearchRequest request) {
+    return chips(request, SearchParams::href);
+  }
+
+  /** The filters in force, each with the {@code address} of the search without it. */
+  List<Chip> chips(SearchRequest request, Function<SearchRequest, String> address) {
     var first = request.firstPage();
     var chips = new ArrayList<Chip>();
     if (!request.words().isEmpty()) {
-      chips.add(new Chip("“" + request.words() + "”", SearchParams.href(first.withWords(""))));
+      chips.add(new Chip("“" + request.words() + "”", address.apply(first.withWords(""))));
     }
     for (var query : request.within()) {
       var label = "also with “" + query + "”";
-      chips.add(new Chip(label, SearchParams.href(first.notWithin(query))));
+      chips.add(new Chip(label, address.apply(first.notWithin(query))));
     }
     request
         .selections()
@@ -73,12 +79,11 @@ final class FacetPanels {
             chips.add(
                 new Chip(
                     facet.label() + ": " + label(facet, slug),
-                    SearchParams.href(first.without(facet, slug))));
+                    address.apply(first.without(facet, slug))));
           }
           for (var slug : selection.excluded()) {
             chips.add(
-                new Chip(
-                    "not " + label(facet, slug), SearchParams.href(first.without(facet, slug))));
+                new Chip("not " + label(facet, slug), address.apply(first.without(facet, slug))));
           }
         });
     request
@@ -87,7 +92,7 @@ final class FacetPanels {
             chips.add(
                 new Chip(
                     field.label() + ": " + range.text().replace("..", "–"),
-                    SearchParams.href(first.without(field)))));
+                    address.apply(first.without(field)))));
     return chips;
   }
 

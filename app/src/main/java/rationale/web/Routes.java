@@ -26,6 +26,7 @@ final class Routes {
     routes.before(SecurityHeaders::add);
     routes.get("/", new HomeHandler(search, templates, holdings));
     routes.get("/search", new SearchHandler(search, templates, holdings));
+    routes.get(AnalyticsHandler.PATH, new AnalyticsHandler(search, templates));
     routes.get(FacetHandler.PATH, new FacetHandler(search, templates));
     routes.get("/letters/{id}", new LetterHandler(store, search, templates));
     routes.get("/letters/{id}/original", new OriginalHandler(store));
@@ -42,6 +43,7 @@ final class Routes {
     routes.get(ApiSimilarHandler.PATH, new ApiSimilarHandler(store, search));
     routes.get(ApiFacetHandler.PATH, new ApiFacetHandler(search));
     routes.get(ApiSuggestHandler.PATH, new ApiSuggestHandler(search));
+    routes.get(ApiContrastHandler.PATH, new ApiContrastHandler(search));
     routes.get(OpenApiHandler.PATH, new OpenApiHandler());
     routes.get("/about", new AboutHandler(store, search, templates, holdings));
     routes.get(HelpHandler.PATH, new HelpHandler(search, templates));

@@ -129,10 +129,17 @@ final class SearchPages {
                     SearchParams.href(request.pagesOf(size).firstPage()),
                     size == request.pageSize()))
             .toList(),
-        ExportHandler.links(request),
+        tools(request),
         FeedHandler.links(request),
         result.letters().stream().map(letter -> group(letter, request)).toList(),
         pager(result));
+  }
+
+  private static List<Link> tools(SearchRequest request) {
+    var tools = new ArrayList<Link>();
+    tools.add(new Link("What sets overturned apart", AnalyticsHandler.href(request)));
+    tools.addAll(ExportHandler.links(request));
+    return tools;
   }
 
   /** How the decisions found went; nothing to say where the outcome is itself a filter. */

@@ -33,6 +33,7 @@ class PagesInBrowserTest {
           Map.entry("compare", "/letters/CM19-0900028/1/compare/CM16-0900113/1"),
           Map.entry("about", "/about"),
           Map.entry("help", "/help"),
+          Map.entry("analytics", "/analytics"),
           Map.entry("missing", "/letters/none"));
 
   private Browser browser;
@@ -71,6 +72,7 @@ class PagesInBrowserTest {
         "help",
         "similar",
         "compare",
+        "analytics",
         "missing"
       })
   void hasNoBarrierInEitherThemeNorOnAPhone(String name) {

@@ -10,6 +10,7 @@ public sealed interface Page
         LetterPage,
         SimilarPage,
         ComparisonPage,
+        AnalyticsPage,
         AboutPage,
         HelpPage,
         ErrorPage {

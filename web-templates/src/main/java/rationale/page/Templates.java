@@ -42,6 +42,7 @@ public final class Templates {
       case LetterPage _ -> "letter";
       case SimilarPage _ -> "similar";
       case ComparisonPage _ -> "compare";
+      case AnalyticsPage _ -> "analytics";
       case AboutPage _ -> "about";
       case HelpPage _ -> "help";
       case ErrorPage _ -> "error";

@@ -29,6 +29,8 @@ final class ExamplePages {
     pages.put("similar", ExampleComparisons.similar());
     pages.put("compare", ExampleComparisons.pair());
     pages.put("compare-minimal", ExampleComparisons.minimalPair());
+    pages.put("analytics", analytics());
+    pages.put("analytics-nothing", nothingToCompare());
     pages.put("about", about());
     pages.put("help", help());
     pages.put("about-empty", emptyAbout());
@@ -72,6 +74,45 @@ final class ExamplePages {
                 "21 February 2017",
                 "Rehabilitation › Physical Therapy/Occupational Therapy"),
             new DecisionLine(NOT_STATED, "Lumbar brace", "/letters/x-1#1", "x-1", null, null)));
+  }
+
+  static AnalyticsPage analytics() {
+    var href = "/search?q=therapy&within=own-words%3A%22home+program%22&outcome=overturned";
+    var having = new ApartSection.Having(1_204, 610, 4_000, href);
+    var less = new ApartSection.Having(3, 2, 9_000, href);
+    var terms =
+        List.of(
+            new ApartSection.Row(null, "home program", href, having, less, 312.64, true),
+            new ApartSection.Row(null, "gait", href, less, less, 4.01, false));
+    var values =
+        List.of(new ApartSection.Row("Body part", "Wrist", href, having, less, 12.06, true));
+    var reasons = List.of(new Tally("conservative care was tried and failed", 420, href));
+    return new AnalyticsPage(
+        "What sets overturned decisions apart: therapy",
+        "therapy",
+        "therapy; Guideline: MTUS",
+        List.of(new Chip("“therapy”", "/analytics?guideline=mtus")),
+        List.of(new Notice("Only the first 64 words were used.")),
+        new Link("See the decisions", "/search?q=therapy&guideline=mtus"),
+        new OverturnRate(4_311, 16_402, 12_000, 0.255, 0.271, href),
+        new ApartSection(
+            List.of(
+                new ApartSection.Side(OVERTURNED, 4_311, 4_000, reasons, terms, values),
+                new ApartSection.Side(UPHELD, 12_091, 9_000, List.of(), List.of(), List.of())),
+            List.of("Shares are of letters.", "1,402 words were compared."),
+            "Only 19 letters have overturned decisions here."));
+  }
+
+  static AnalyticsPage nothingToCompare() {
+    return new AnalyticsPage(
+        "What sets overturned decisions apart",
+        "",
+        "all decisions",
+        List.of(),
+        List.of(),
+        new Link("See the decisions", "/search"),
+        null,
+        null);
   }
 
   static OutcomeSplit split() {

@@ -25,7 +25,16 @@ class HostileTextTest {
 
   static Stream<Page> hostilePages() {
     return Stream.of(
-        home(), search(), facet(), letter(), similar(), pair(), about(), help(), error());
+        home(),
+        search(),
+        facet(),
+        letter(),
+        similar(),
+        pair(),
+        analytics(),
+        about(),
+        help(),
+        error());
   }
 
   @ParameterizedTest
@@ -61,6 +70,21 @@ class HostileTextTest {
   private static HomePage home() {
     return new HomePage(
         List.of(LINK), 1, 1, HOSTILE, HOSTILE, split(), List.of(tally()), List.of(line()));
+  }
+
+  private static AnalyticsPage analytics() {
+    var having = new ApartSection.Having(1, 1, 1, HREF);
+    var row = new ApartSection.Row(HOSTILE, HOSTILE, HREF, having, having, 1, true);
+    var side = new ApartSection.Side(OUTCOME, 1, 1, List.of(tally()), List.of(row), List.of(row));
+    return new AnalyticsPage(
+        HOSTILE,
+        HOSTILE,
+        HOSTILE,
+        List.of(new Chip(HOSTILE, HREF)),
+        List.of(new Notice(HOSTILE, LINK)),
+        LINK,
+        new OverturnRate(1, 1, 1, 0, 1, HREF),
+        new ApartSection(List.of(side), List.of(HOSTILE), HOSTILE));
   }
 
   private static SearchPage search() {
