@@ -106,7 +106,12 @@ final class FacetPanels {
             groups.add(group(facet, values, request, SHOWN));
           }
         });
-    return new SearchForm(request.words(), hidden(request, groups), groups, ranges(request));
+    return new SearchForm(
+        request.words(),
+        AdvancedHandler.href(request),
+        hidden(request, groups),
+        groups,
+        ranges(request));
   }
 
   /** What no visible part of the form sends: everything but words, dates and shown values. */

@@ -27,6 +27,7 @@ final class Routes {
     routes.get("/", new HomeHandler(search, templates, holdings));
     routes.get("/search", new SearchHandler(search, templates, holdings));
     routes.get(AnalyticsHandler.PATH, new AnalyticsHandler(search, templates));
+    routes.get(AdvancedHandler.PATH, new AdvancedHandler(search, templates));
     routes.get(FacetHandler.PATH, new FacetHandler(search, templates));
     routes.get("/letters/{id}", new LetterHandler(store, search, templates));
     routes.get("/letters/{id}/original", new OriginalHandler(store));

@@ -43,6 +43,8 @@ class PagesTest {
         "/analytics?q=pain&within=therapy&-specialty=neurology",
         "/analytics?q=%22zebra+crossing%22",
         "/search/facets/specialty",
+        "/search/advanced",
+        "/search/advanced?form=1&within=0&near=a&near-to=b",
         "/search/facets/treatment?q=pain",
         "/letters/CM19-0900028",
         "/letters/CM19-0900028?from=q%3Dpain",

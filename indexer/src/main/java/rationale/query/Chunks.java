@@ -46,7 +46,7 @@ final class Chunks {
       return Lexeme.of(operator, chunk);
     }
     var near = NEAR.matcher(chunk);
-    if (near.matches() && !isScore(near.group(1), before)) {
+    if (near.matches() && !isScore(near.group(1), near.group(2), before)) {
       return near(chunk, near.group(1), near.group(2));
     }
     var atLeast = AT_LEAST.matcher(chunk);
@@ -84,8 +84,9 @@ final class Chunks {
   }
 
   /** Whether a stroke after a number is part of it: 7 /10 is a score of pain. */
-  private static boolean isScore(String sign, @Nullable Lexeme before) {
+  private static boolean isScore(String sign, String measure, @Nullable Lexeme before) {
     return (sign.equals("/") || sign.equals("+"))
+        && Character.isDigit(measure.charAt(0))
         && before != null
         && before.typed().chars().allMatch(Character::isDigit);
   }

@@ -12,7 +12,7 @@ final class ExpressionParser {
   static final int DEEPEST = 40;
 
   /** More words than any known term has. */
-  private static final int LONGEST_TERM = 8;
+  static final int LONGEST_TERM = 8;
 
   private final Lexicon lexicon;
   private final List<Lexeme> lexemes;

@@ -30,10 +30,14 @@ final class Lexer {
   record Pieces(List<Lexeme> lexemes, List<String> problems) {}
 
   static Pieces read(String query, Lexicon lexicon) {
-    var straight = query.replaceAll("[“”„‟«»″]", "\"");
-    var lexer = new Lexer(straight, lexicon);
+    var lexer = new Lexer(straight(query), lexicon);
     lexer.readAll();
     return new Pieces(List.copyOf(lexer.lexemes), List.copyOf(lexer.problems));
+  }
+
+  /** The text with its quotes of any form straightened. */
+  static String straight(String text) {
+    return text.replaceAll("[“”„‟«»″]", "\"");
   }
 
   private void readAll() {

@@ -13,6 +13,7 @@ import rationale.index.IndexException;
 import rationale.model.CaseNumber;
 import rationale.model.Letter;
 import rationale.model.Outcome;
+import rationale.query.Lexicon;
 import rationale.query.QueryParser;
 
 /** Searches the decisions of an index, following it as it grows. */
@@ -197,6 +198,15 @@ public final class DecisionSearch implements AutoCloseable {
     });
   }
 
+  /**
+   * What queries are read with.
+   *
+   * @param exact whether words stand for themselves only
+   */
+  public Lexicon lexicon(boolean exact) {
+    return new SearchLexicon(exact ? Synonyms.none() : synonyms);
+  }
+
   /** Goes on with what has been committed or published since; searches under way are not moved. */
   public void reopen() {
     snapshots.reopen();
@@ -233,7 +243,7 @@ public final class DecisionSearch implements AutoCloseable {
     if (number.isPresent() && snapshot.searcher().count(number.get().query(false)) > 0) {
       return number.get();
     }
-    var connectors = QueryParser.parse(words, new SearchLexicon(known));
+    var connectors = QueryParser.parse(words, lexicon(request.exact()));
     if (connectors.isPresent()) {
       return ConnectorsReading.of(connectors.get(), known, snapshot);
     }

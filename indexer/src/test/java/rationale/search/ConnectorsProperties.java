@@ -31,6 +31,7 @@ import rationale.query.Expression;
 import rationale.query.Expression.Near;
 import rationale.query.Expression.Phrase;
 import rationale.query.Expression.Term;
+import rationale.query.QueryForm;
 import rationale.query.QuerySyntax;
 
 /** What the index finds is what looking at every word finds. */
@@ -97,6 +98,14 @@ class ConnectorsProperties {
     theIndexFindsWhatLookingAtEveryWordFinds(nested);
   }
 
+  @Property(tries = 300)
+  void aFormFindsWhatLookingAtEveryWordFinds(@ForAll("forms") QueryForm form) {
+    var expression = form.expression(search().lexicon(false));
+    if (expression != null) {
+      theIndexFindsWhatLookingAtEveryWordFinds(expression);
+    }
+  }
+
   @Property(tries = 150)
   void countsAreThoseOfWhatIsFound(@ForAll("expressions") Expression expression) {
     var request = SearchRequest.of(QuerySyntax.write(expression));
@@ -111,6 +120,11 @@ class ConnectorsProperties {
   @Provide
   Arbitrary<Expression> expressions() {
     return RandomExpressions.upTo(3);
+  }
+
+  @Provide
+  Arbitrary<QueryForm> forms() {
+    return RandomExpressions.forms();
   }
 
   @Provide

@@ -16,6 +16,7 @@ import rationale.query.Expression.Not;
 import rationale.query.Expression.Or;
 import rationale.query.Expression.Phrase;
 import rationale.query.Expression.Term;
+import rationale.query.QueryForm;
 
 /** Expressions over the words of {@link RandomText}. */
 final class RandomExpressions {
@@ -46,6 +47,24 @@ final class RandomExpressions {
           }
           return chain;
         });
+  }
+
+  /** Boxes of a form with some of the words in them. */
+  static Arbitrary<QueryForm> forms() {
+    var word = Arbitraries.of(RandomText.WORDS);
+    var few = word.list().ofMaxSize(2).map(words -> String.join(" ", words));
+    var side = word.list().ofMinSize(1).ofMaxSize(2).map(words -> String.join(" ", words));
+    return Combinators.combine(
+            few,
+            few,
+            few,
+            few,
+            Combinators.combine(side, side, distances()).as(QueryForm.Nearby::new).injectNull(0.7),
+            Combinators.combine(word, Arbitraries.integers().between(1, 4))
+                .as(QueryForm.Repeated::new)
+                .injectNull(0.7),
+            Arbitraries.of("", "", "rationale", "request"))
+        .as(QueryForm::new);
   }
 
   /** Any expression, some of it in one part of the letter only. */

@@ -6,12 +6,18 @@ import java.util.List;
  * The one form of the search page, sent by GET to {@code /search}.
  *
  * @param query the words in the box, parameter {@code q}
+ * @param advancedHref the same search in the boxes of the advanced form
  * @param hidden what must survive a new filter: the sort, the page size, exclusions, and chosen
  *     values that no checkbox shows
  */
 public record SearchForm(
-    String query, List<Hidden> hidden, List<FacetGroup> facets, List<DateRange> ranges) {
+    String query,
+    String advancedHref,
+    List<Hidden> hidden,
+    List<FacetGroup> facets,
+    List<DateRange> ranges) {
   public SearchForm {
+    Hrefs.checked(advancedHref);
     hidden = List.copyOf(hidden);
     facets = List.copyOf(facets);
     ranges = List.copyOf(ranges);

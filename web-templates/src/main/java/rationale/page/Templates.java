@@ -43,6 +43,7 @@ public final class Templates {
       case SimilarPage _ -> "similar";
       case ComparisonPage _ -> "compare";
       case AnalyticsPage _ -> "analytics";
+      case AdvancedPage _ -> "advanced";
       case AboutPage _ -> "about";
       case HelpPage _ -> "help";
       case ErrorPage _ -> "error";

@@ -23,6 +23,8 @@ final class ExamplePages {
     pages.put("search-nothing", ExampleSearches.nothing());
     pages.put("facet", facet());
     pages.put("facet-minimal", minimalFacet());
+    pages.put("advanced", ExampleForms.empty());
+    pages.put("advanced-wrong", ExampleForms.wrong());
     pages.put("letter", ExampleLetters.rich());
     pages.put("letter-minimal", ExampleLetters.minimal());
     pages.put("letter-withheld", ExampleLetters.withheld());

@@ -17,6 +17,7 @@ final class ExampleSearches {
         "Overturned · functional improvement — 412 decisions",
         new SearchForm(
             "functional improvement PT",
+            "/search/advanced?q=functional+improvement+PT",
             List.of(new Hidden("sort", "newest"), new Hidden("-treatment", "surgery")),
             facets(),
             List.of(
@@ -212,7 +213,7 @@ final class ExampleSearches {
   static SearchPage plain() {
     return new SearchPage(
         "3 decisions",
-        new SearchForm("", List.of(), List.of(), List.of()),
+        new SearchForm("", "/search/advanced", List.of(), List.of(), List.of()),
         List.of(),
         null,
         null,
@@ -225,7 +226,7 @@ final class ExampleSearches {
   static SearchPage nothing() {
     return new SearchPage(
         "leech therapy — no decisions",
-        new SearchForm("leech therapy", List.of(), facets(), List.of()),
+        new SearchForm("leech therapy", "/search/advanced?q=leech", List.of(), facets(), List.of()),
         List.of(new Chip("Outcome: Overturned", "/search?q=leech+therapy")),
         "/search",
         new QueryEcho("leech and therapy", List.of(), List.of()),

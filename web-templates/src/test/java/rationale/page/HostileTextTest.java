@@ -32,6 +32,7 @@ class HostileTextTest {
         similar(),
         pair(),
         analytics(),
+        ExampleForms.of(HOSTILE),
         about(),
         help(),
         error());
@@ -103,6 +104,7 @@ class HostileTextTest {
         HOSTILE,
         new SearchForm(
             HOSTILE,
+            HREF,
             List.of(new Hidden(HOSTILE, HOSTILE)),
             List.of(group()),
             List.of(new DateRange("decided", HOSTILE, HOSTILE, HOSTILE, HOSTILE))),
