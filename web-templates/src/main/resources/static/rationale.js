@@ -252,7 +252,7 @@ if (marks.length && document.querySelector(".hits")) {
     made.addEventListener("click", () => step(by()));
     return made;
   };
-  place.textContent = `${marks.length} marks`;
+  place.textContent = marks.length === 1 ? "1 mark" : `${marks.length} marks`;
   stepper.append(
     button("Previous mark", "↑", () => (at < 0 ? 0 : -1)), place, button("Next mark", "↓", () => 1));
   document.querySelector("main").append(stepper);

@@ -38,7 +38,7 @@ final class AdvancedPages {
             box(AdvancedForm.NONE, "None of these words", null)),
         near(),
         new AdvancedPage.Repeated(
-            box(AdvancedForm.REPEATED, "This word or phrase", null),
+            box(AdvancedForm.REPEATED, "Repeated word or phrase", null),
             box(AdvancedForm.TIMES, "At least this many times", "1 to 255, in one decision")),
         where(),
         box(AdvancedForm.CASE, "Case number", "By itself: CM14-0012345 or 14-12345"),
@@ -53,7 +53,7 @@ final class AdvancedPages {
     boolean ordered = form.typed(AdvancedForm.ORDER).equals(AdvancedForm.THIS_ORDER);
     return new AdvancedPage.Near(
         box(AdvancedForm.NEAR, "This word or phrase", null),
-        box(AdvancedForm.NEAR_TO, "near this one", null),
+        box(AdvancedForm.NEAR_TO, "Near this one", null),
         new Pick(
             AdvancedForm.UNIT,
             "How near",
@@ -61,7 +61,7 @@ final class AdvancedPages {
                 unit(Unit.WORDS, "within so many words"),
                 unit(Unit.SENTENCE, "in the same sentence"),
                 unit(Unit.PARAGRAPH, "in the same paragraph"))),
-        box(AdvancedForm.WITHIN, "Words", "1 to 255; 1 is side by side"),
+        box(AdvancedForm.WITHIN, "How many words", "1 to 255; 1 is side by side"),
         new Pick(
             AdvancedForm.ORDER,
             "Order",
