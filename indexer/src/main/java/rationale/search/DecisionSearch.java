@@ -243,7 +243,7 @@ public final class DecisionSearch implements AutoCloseable {
     if (number.isPresent() && snapshot.searcher().count(number.get().query(false)) > 0) {
       return number.get();
     }
-    var connectors = QueryParser.parse(words, lexicon(request.exact()));
+    var connectors = QueryParser.parse(words, lexicon(exact));
     if (connectors.isPresent()) {
       return ConnectorsReading.of(connectors.get(), known, snapshot);
     }
