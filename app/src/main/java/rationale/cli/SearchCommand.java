@@ -72,6 +72,9 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static String said(Correction meant) {
+    if (meant.count() == 0 && !meant.searched()) {
+      return meant.problem();
+    }
     return meant.searched()
         ? meant.problem() + " Searched for " + meant.words() + " instead; --exact searches for it."
         : meant.problem() + " Did you mean " + meant.offer() + "?";

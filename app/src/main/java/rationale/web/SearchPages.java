@@ -2,6 +2,7 @@ package rationale.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
@@ -37,7 +38,15 @@ final class SearchPages {
 
   private SearchPages() {}
 
-  static SearchPage of(SearchResult result, FacetPanels panels, @Nullable NothingFound nothing) {
+  /**
+   * @param wider how to find more, where only a few decisions were found
+   * @param nothing advice where none was; null where some were
+   */
+  static SearchPage of(
+      SearchResult result,
+      FacetPanels panels,
+      Optional<Notice> wider,
+      @Nullable NothingFound nothing) {
     var request = result.request();
     var chips = panels.chips(request);
     return new SearchPage(
@@ -46,21 +55,25 @@ final class SearchPages {
         chips,
         chips.isEmpty() ? null : SearchParams.href(SearchRequest.ALL.sortedBy(request.sort())),
         request.words().isEmpty() && request.within().isEmpty() ? null : echo(result),
-        notices(result),
+        notices(result, wider),
         results(result),
         nothing);
   }
 
-  private static List<Notice> notices(SearchResult result) {
+  private static List<Notice> notices(SearchResult result, Optional<Notice> wider) {
     var notices = new ArrayList<>(result.notices().stream().map(Notice::new).toList());
     result.correction().ifPresent(meant -> notices.add(notice(meant, result.request())));
     result.rewording().ifPresent(rewording -> notices.add(notice(rewording, result.request())));
     OutcomeHint.of(result.request()).ifPresent(notices::add);
+    wider.ifPresent(notices::add);
     return notices;
   }
 
   private static Notice notice(Correction meant, SearchRequest request) {
     var first = request.firstPage();
+    if (meant.count() == 0 && !meant.searched()) {
+      return new Notice(meant.problem());
+    }
     return meant.searched()
         ? new Notice(
             meant.problem() + " Searched for " + meant.words() + " instead.",

@@ -135,16 +135,28 @@ class PagesTest {
     assertThat(Jsoup.parse(answer.body()).select("article.letter")).isEmpty();
   }
 
-  @Test
-  void offersWhatWouldFindSomethingWhereNothingIsFound() {
-    var page =
-        Jsoup.parse(server.get("/search?q=acupuncture&outcome=overturned&decided=2013").body());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q=acupuncture&outcome=overturned&decided=2013",
+        "q=acupuncture+w%2F2+opioid",
+        "q=%22knee+the+pain%22+AND+%23visit",
+        "q=naproxin+AND+pain",
+        "q=pain+sauna&words=all",
+        "q=pain+NOT+(the+OR+is+OR+was)&outcome=overturned",
+      })
+  void offersWhatWouldFindSomethingWhereNothingIsFound(String query) {
+    var page = Jsoup.parse(server.get("/search?" + query).body());
     assertThat(page.select("article.letter")).isEmpty();
-    var ways = page.select(".nothing li a");
+    assertThat(page.select("#filters .facet")).isNotEmpty();
+    assertThat(page.select(".nothing").text()).contains("No decision matches");
+    var ways = page.select(".nothing li");
     assertThat(ways).isNotEmpty();
     for (var way : ways) {
-      var found = Jsoup.parse(server.get(way.attr("href")).body());
-      assertThat(found.select("article.letter")).as(way.text()).isNotEmpty();
+      var found = Jsoup.parse(server.get(way.select("a").attr("href")).body());
+      assertThat(found.select("h1").text() + " ")
+          .as(way.text())
+          .startsWith(way.select(".count").text().replace("→ ", "") + " ");
     }
   }
 
@@ -159,6 +171,20 @@ class PagesTest {
     var sent = server.get("/search?q=pain&within=therapy&within=&outcome=overturned");
     assertThat(sent.headers().firstValue("location"))
         .contains("/search?q=pain&within=therapy&outcome=overturned");
+  }
+
+  @Test
+  void whereFiltersLeftOnlyAFewDecisionsALineTellsHowToFindMore() {
+    var page = Jsoup.parse(server.get("/search?q=request%3Apedicle+AND+pain").body());
+    int few = page.select(".decision").size();
+    assertThat(few).isBetween(1, 2);
+    var more = page.select(".notices li:contains(To find more:) a");
+    assertThat(more).hasSize(1);
+    var found = Jsoup.parse(server.get(more.attr("href")).body());
+    assertThat(more.text()).endsWith("→ " + found.select("h1").text().replaceFirst(" in .*", ""));
+    assertThat(found.select(".decision").size()).isGreaterThan(few);
+    var many = Jsoup.parse(server.get("/search?q=pain").body());
+    assertThat(many.select(".notices").text()).doesNotContain("To find more");
   }
 
   @Test

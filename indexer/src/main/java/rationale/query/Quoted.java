@@ -8,10 +8,13 @@ final class Quoted {
 
   /** {@code text} in quotes, cut where it is too long to repeat. */
   static String of(String text) {
-    var shown =
-        text.codePointCount(0, text.length()) <= LONGEST
-            ? text
-            : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
-    return "“" + shown + "”";
+    return "“" + shortened(text) + "”";
+  }
+
+  /** {@code text}, cut where it is too long to repeat. */
+  static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }
 }

@@ -48,10 +48,11 @@ final class Corrector {
    * Words corrected in a query.
    *
    * @param typed as typed, each once
+   * @param meant for each the nearest
    * @param words the query with them corrected
    * @param sure whether no other word could be meant
    */
-  record Corrected(List<String> typed, String words, boolean sure) {}
+  record Corrected(List<String> typed, List<String> meant, String words, boolean sure) {}
 
   /** What {@code words}, understood as {@code reading}, mean if any of them is a slip. */
   Optional<Corrected> of(IndexReader reader, String words, Reading reading) throws IOException {
@@ -66,7 +67,8 @@ final class Corrector {
   /** Plain words with those corrected that no decision has; empty where there is none. */
   private Optional<Corrected> plain(IndexReader reader, String words) throws IOException {
     var nearest = nearest(reader, TypedWords.read(words).words());
-    return corrected(nearest, replaced(words, nearest));
+    var changed = replaced(words, nearest);
+    return changed.equals(words) ? Optional.empty() : corrected(nearest, changed);
   }
 
   /** Plain words corrected where no decision has any of them and each correction is sure. */
@@ -100,7 +102,9 @@ final class Corrector {
         changed = Rewriting.replace(changed, leaf, with(leaf, text));
       }
     }
-    return corrected(nearest, changed == null ? "" : QuerySyntax.write(changed));
+    return changed == null || changed.equals(expression)
+        ? Optional.empty()
+        : corrected(nearest, QuerySyntax.write(changed));
   }
 
   /** The leaves that are looked for in texts. */
@@ -124,9 +128,8 @@ final class Corrector {
 
   private static Optional<Corrected> corrected(Map<String, NearestWord> nearest, String words) {
     boolean sure = nearest.values().stream().allMatch(NearestWord::sure);
-    return nearest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Corrected(List.copyOf(nearest.keySet()), words, sure));
+    var meant = nearest.values().stream().map(NearestWord::word).toList();
+    return Optional.of(new Corrected(List.copyOf(nearest.keySet()), meant, words, sure));
   }
 
   /** For each word, as typed, that no decision has, the nearest. */

@@ -5,16 +5,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 import rationale.index.IndexException;
-import rationale.model.CaseNumber;
 import rationale.model.Letter;
 import rationale.model.Outcome;
 import rationale.query.Lexicon;
-import rationale.query.QueryParser;
 
 /** Searches the decisions of an index, following it as it grows. */
 public final class DecisionSearch implements AutoCloseable {
@@ -25,9 +22,7 @@ public final class DecisionSearch implements AutoCloseable {
 
   private final Path folder;
   private final Snapshots snapshots;
-  private final Synonyms synonyms = Synonyms.load();
-  private final FactFinder facts = new FactFinder(synonyms);
-  private final Corrector corrector = new Corrector(synonyms);
+  private final Understanding understanding = new Understanding();
 
   private DecisionSearch(Path folder, InstantSource clock) {
     this.folder = folder;
@@ -68,7 +63,7 @@ public final class DecisionSearch implements AutoCloseable {
           echo.text(reading),
           echo.notices(reading, found),
           reading.rewording(),
-          correction(snapshot, request, reading),
+          understanding.correction(snapshot, request, reading),
           reading.usesConnectors());
     });
   }
@@ -124,7 +119,8 @@ public final class DecisionSearch implements AutoCloseable {
           if (page.next() != null) {
             snapshots.hold(snapshot);
           }
-          return page.correctedBy(correction(snapshot, request, reading(snapshot, request)));
+          return page.correctedBy(
+              understanding.correction(snapshot, request, reading(snapshot, request)));
         });
   }
 
@@ -134,12 +130,20 @@ public final class DecisionSearch implements AutoCloseable {
 
   /** The number of items that answer {@code request}. */
   public long count(SearchRequest request) {
-    return read(snapshot -> count(snapshot, request));
+    return read(snapshot -> understanding.count(snapshot, snapshot.searcher(), request));
   }
 
-  private long count(Snapshot snapshot, SearchRequest request) throws IOException {
-    var reading = reading(snapshot, request);
-    return snapshot.searcher().count(new RequestQuery(snapshot.labels(), reading).of(request));
+  /**
+   * Searches that ask for a little less than {@code request} and find more than {@code found}
+   * decisions, each with its count, the most first; what takes longer than a moment is left out.
+   */
+  public List<Way> ways(SearchRequest request, long found) {
+    return read(snapshot ->
+        new Ways(snapshot)
+            .finding(
+                found,
+                understanding.wider(snapshot, request),
+                (searcher, way) -> understanding.count(snapshot, searcher, way)));
   }
 
   /**
@@ -147,9 +151,7 @@ public final class DecisionSearch implements AutoCloseable {
    * what it finds: letters, filters, requests, the last word completed.
    */
   public List<Suggestion> suggest(String text, int most) {
-    return read(snapshot ->
-        new Suggestions(snapshot, synonyms, facts, request -> count(snapshot, request))
-            .of(text, most));
+    return read(snapshot -> understanding.suggestions(snapshot).of(text, most));
   }
 
   /** Every value of {@code facet} in the index, with its count under {@code request}. */
@@ -178,10 +180,7 @@ public final class DecisionSearch implements AutoCloseable {
     var item = letter.items().get(number - 1);
     var opposite = item.outcome() == Outcome.UPHELD ? Outcome.OVERTURNED : Outcome.UPHELD;
     return read(snapshot -> {
-      PrecedentFinder.Searches searches =
-          request ->
-              new RequestQuery(snapshot.labels(), reading(snapshot, request)).counting(request);
-      var finder = new PrecedentFinder(snapshot, searches, synonyms, letter.id(), item);
+      var finder = understanding.precedents(snapshot, letter.id(), item);
       return new Precedents(finder.find(item.outcome(), most), finder.find(opposite, most));
     });
   }
@@ -193,7 +192,7 @@ public final class DecisionSearch implements AutoCloseable {
       var query = new RequestQuery(snapshot.labels(), reading(snapshot, both));
       var finder =
           new ContrastFinder(
-              snapshot, both, query, words -> reading(snapshot, words, both.exact()));
+              snapshot, both, query, words -> understanding.reading(snapshot, words, both.exact()));
       return finder.find();
     });
   }
@@ -204,7 +203,7 @@ public final class DecisionSearch implements AutoCloseable {
    * @param exact whether words stand for themselves only
    */
   public Lexicon lexicon(boolean exact) {
-    return new SearchLexicon(exact ? Synonyms.none() : synonyms);
+    return understanding.lexicon(exact);
   }
 
   /** Goes on with what has been committed or published since; searches under way are not moved. */
@@ -228,45 +227,7 @@ public final class DecisionSearch implements AutoCloseable {
   }
 
   private Reading reading(Snapshot snapshot, SearchRequest request) throws IOException {
-    var main = reading(snapshot, request.words(), request.exact());
-    var within = new ArrayList<Reading>();
-    for (var query : request.within()) {
-      within.add(reading(snapshot, query, request.exact()));
-    }
-    return NarrowedReading.of(main, within);
-  }
-
-  private Reading reading(Snapshot snapshot, String words, boolean exact) throws IOException {
-    var known = exact ? Synonyms.none() : synonyms;
-    var number = CaseNumber.read(words).map(CaseReading::new);
-    // "10-2016" may be a case number or a month: a number that no letter has is read as words
-    if (number.isPresent() && snapshot.searcher().count(number.get().query(false)) > 0) {
-      return number.get();
-    }
-    var connectors = QueryParser.parse(words, lexicon(exact));
-    if (connectors.isPresent()) {
-      return ConnectorsReading.of(connectors.get(), known, snapshot);
-    }
-    if (exact) {
-      return WordsReading.exactly(words);
-    }
-    var meant = corrector.instead(snapshot.reader(), words).map(Corrector.Corrected::words);
-    return WordsReading.of(meant.orElse(words), synonyms, facts);
-  }
-
-  private Optional<Correction> correction(Snapshot snapshot, SearchRequest request, Reading reading)
-      throws IOException {
-    var corrected = corrector.of(snapshot.reader(), request.words(), reading);
-    if (corrected.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean searched =
-        reading.main() instanceof WordsReading read && read.words().equals(corrected.get().words());
-    long count = count(snapshot, request.withWords(corrected.get().words()));
-    return count == 0 && !searched
-        ? Optional.empty()
-        : Optional.of(
-            new Correction(corrected.get().typed(), corrected.get().words(), count, searched));
+    return understanding.reading(snapshot, request);
   }
 
   private <T> T read(Question<T> question) {

@@ -1,0 +1,111 @@
+package rationale.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import rationale.model.CaseNumber;
+import rationale.model.DisputedItem;
+import rationale.query.Lexicon;
+import rationale.query.QueryParser;
+
+/** Understands what is asked for, with what is known of words. */
+final class Understanding {
+  private final Synonyms synonyms = Synonyms.load();
+  private final FactFinder facts = new FactFinder(synonyms);
+  private final Corrector corrector = new Corrector(synonyms);
+
+  /** How what is asked for is understood. */
+  Reading reading(Snapshot snapshot, SearchRequest request) throws IOException {
+    var main = reading(snapshot, request.words(), request.exact());
+    var within = new ArrayList<Reading>();
+    for (var query : request.within()) {
+      within.add(reading(snapshot, query, request.exact()));
+    }
+    return NarrowedReading.of(main, within);
+  }
+
+  /**
+   * How a query is understood.
+   *
+   * @param exact whether words stand for themselves only
+   */
+  Reading reading(Snapshot snapshot, String words, boolean exact) throws IOException {
+    var number = CaseNumber.read(words).map(CaseReading::new);
+    // "10-2016" may be a case number or a month: a number that no letter has is read as words
+    if (number.isPresent() && snapshot.searcher().count(number.get().query(false)) > 0) {
+      return number.get();
+    }
+    var connectors = QueryParser.parse(words, lexicon(exact));
+    if (connectors.isPresent()) {
+      return ConnectorsReading.of(connectors.get(), known(exact), snapshot);
+    }
+    if (exact) {
+      return WordsReading.exactly(words);
+    }
+    var meant = corrector.instead(snapshot.reader(), words).map(Corrector.Corrected::words);
+    return WordsReading.of(meant.orElse(words), synonyms, facts);
+  }
+
+  /** What queries are read with. */
+  Lexicon lexicon(boolean exact) {
+    return new SearchLexicon(known(exact));
+  }
+
+  private Synonyms known(boolean exact) {
+    return exact ? Synonyms.none() : synonyms;
+  }
+
+  /** What is meant where a word of {@code request} stands in no decision. */
+  Optional<Correction> correction(Snapshot snapshot, SearchRequest request, Reading reading)
+      throws IOException {
+    var found = corrector.of(snapshot.reader(), request.words(), reading);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    var words = found.get().words();
+    boolean searched = reading.main() instanceof WordsReading read && read.words().equals(words);
+    long count = count(snapshot, snapshot.searcher(), request.withWords(words));
+    return Optional.of(
+        new Correction(found.get().typed(), found.get().meant(), words, count, searched));
+  }
+
+  /** The number of items that answer {@code request}, counted by a searcher of {@code snapshot}. */
+  long count(Snapshot snapshot, IndexSearcher searcher, SearchRequest request) throws IOException {
+    var reading = reading(snapshot, request);
+    return searcher.count(new RequestQuery(snapshot.labels(), reading).of(request));
+  }
+
+  /** The ways from {@code request} to more, none counted yet. */
+  List<Way> wider(Snapshot snapshot, SearchRequest request) throws IOException {
+    var reading = reading(snapshot, request);
+    var wider = WiderRequests.of(snapshot.labels(), synonyms, request, reading);
+    var correction = correction(snapshot, request, reading).filter(meant -> !meant.searched());
+    if (correction.isEmpty()) {
+      return wider;
+    }
+    var corrected = request.firstPage().withWords(correction.get().words());
+    var further =
+        correction.get().count() > 0
+            ? List.<Way>of()
+            : WiderRequests.of(
+                snapshot.labels(), synonyms, corrected, reading(snapshot, corrected));
+    return WiderRequests.corrected(correction.get(), corrected, further, wider);
+  }
+
+  /** Finds decisions like {@code item} of the letter {@code letterId} in {@code snapshot}. */
+  PrecedentFinder precedents(Snapshot snapshot, String letterId, DisputedItem item)
+      throws IOException {
+    PrecedentFinder.Searches searches =
+        request ->
+            new RequestQuery(snapshot.labels(), reading(snapshot, request)).counting(request);
+    return new PrecedentFinder(snapshot, searches, synonyms, letterId, item);
+  }
+
+  /** Suggests out of {@code snapshot}. */
+  Suggestions suggestions(Snapshot snapshot) {
+    return new Suggestions(
+        snapshot, synonyms, facts, request -> count(snapshot, snapshot.searcher(), request));
+  }
+}
