@@ -151,7 +151,8 @@ public final class DecisionSearch implements AutoCloseable {
    * what it finds: letters, filters, requests, the last word completed.
    */
   public List<Suggestion> suggest(String text, int most) {
-    return read(snapshot -> understanding.suggestions(snapshot).of(text, most));
+    return read(
+        snapshot -> understanding.suggestions(snapshot, BoundedCounts.MOST_PLACES).of(text, most));
   }
 
   /** Every value of {@code facet} in the index, with its count under {@code request}. */

@@ -1,6 +1,5 @@
 package rationale.search;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,30 +13,20 @@ final class KnownCounts {
 
   private final Map<SearchRequest, Long> counts = new LinkedHashMap<>(64, 0.75f, true);
 
-  /** Counts what a request finds. */
-  interface Counter {
-    long count(SearchRequest request) throws IOException;
+  /** The count of {@code request}; null where it was not asked lately. */
+  @Nullable Long of(SearchRequest request) {
+    synchronized (counts) {
+      return counts.get(request);
+    }
   }
 
-  /** The count of {@code request}, asked of {@code counter} where it is not known yet. */
-  long of(SearchRequest request, Counter counter) throws IOException {
-    var known = known(request);
-    if (known != null) {
-      return known;
-    }
-    long count = counter.count(request);
+  /** Remembers the count of {@code request}. */
+  void put(SearchRequest request, long count) {
     synchronized (counts) {
       counts.put(request, count);
       if (counts.size() > MOST) {
         counts.remove(counts.keySet().iterator().next());
       }
-    }
-    return count;
-  }
-
-  private @Nullable Long known(SearchRequest request) {
-    synchronized (counts) {
-      return counts.get(request);
     }
   }
 }

@@ -26,16 +26,13 @@ final class Suggestions {
   private final Snapshot snapshot;
   private final Synonyms synonyms;
   private final FactFinder facts;
-  private final KnownCounts.Counter counter;
+  private final BoundedCounts counts;
 
-  /**
-   * @param counter counts what a search finds in {@code snapshot}
-   */
-  Suggestions(Snapshot snapshot, Synonyms synonyms, FactFinder facts, KnownCounts.Counter counter) {
+  Suggestions(Snapshot snapshot, Synonyms synonyms, FactFinder facts, BoundedCounts counts) {
     this.snapshot = snapshot;
     this.synonyms = synonyms;
     this.facts = facts;
-    this.counter = counter;
+    this.counts = counts;
   }
 
   /** Case numbers; else filters, requests and words, {@code most} at most together. */
@@ -157,7 +154,10 @@ final class Suggestions {
 
   private void add(List<Suggestion> to, String text, @Nullable String within, Leads.ToSearch leads)
       throws IOException {
-    long count = snapshot.counts().of(leads.request(), counter);
+    long count =
+        leads instanceof Leads.ToValue
+            ? counts.ofValue(leads.request())
+            : counts.of(leads.request());
     if (count > 0) {
       to.add(new Suggestion(text, within, count, leads));
     }

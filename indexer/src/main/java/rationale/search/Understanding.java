@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
 import rationale.model.CaseNumber;
 import rationale.model.DisputedItem;
 import rationale.query.Lexicon;
@@ -77,6 +78,19 @@ final class Understanding {
     return searcher.count(new RequestQuery(snapshot.labels(), reading).of(request));
   }
 
+  /** About how many places in the index must be looked at to count {@code request}. */
+  long places(Snapshot snapshot, SearchRequest request) throws IOException {
+    var query = new RequestQuery(snapshot.labels(), reading(snapshot, request)).of(request);
+    var searcher = snapshot.searcher();
+    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    long places = 0;
+    for (var leaf : snapshot.reader().leaves()) {
+      var scorer = weight.scorerSupplier(leaf);
+      places += scorer == null ? 0 : scorer.cost();
+    }
+    return places;
+  }
+
   /** The ways from {@code request} to more, none counted yet. */
   List<Way> wider(Snapshot snapshot, SearchRequest request) throws IOException {
     var reading = reading(snapshot, request);
@@ -103,9 +117,13 @@ final class Understanding {
     return new PrecedentFinder(snapshot, searches, synonyms, letterId, item);
   }
 
-  /** Suggests out of {@code snapshot}. */
-  Suggestions suggestions(Snapshot snapshot) {
+  /**
+   * Suggests out of {@code snapshot}.
+   *
+   * @param mostPlaces about how many places in the index may be looked at to count them
+   */
+  Suggestions suggestions(Snapshot snapshot, long mostPlaces) {
     return new Suggestions(
-        snapshot, synonyms, facts, request -> count(snapshot, snapshot.searcher(), request));
+        snapshot, synonyms, facts, new BoundedCounts(snapshot, this, mostPlaces));
   }
 }

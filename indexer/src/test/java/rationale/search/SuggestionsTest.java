@@ -8,6 +8,7 @@ import static rationale.index.SampleLetters.letter;
 import static rationale.model.Outcome.OVERTURNED;
 import static rationale.model.Outcome.UPHELD;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,28 @@ class SuggestionsTest {
         }
       }
       assertThat(random.suggest("lum", 8)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatIsTooMuchToCountIsLeftOut(@TempDir Path folder) throws IOException {
+    var generation = SearchFixture.publish(folder, 1, SampleLetters.random(7, 60));
+    try (var snapshot = Snapshot.open(generation)) {
+      var understanding = new Understanding();
+      assertThat(understanding.suggestions(snapshot, 0).of("ther", 8))
+          .isNotEmpty()
+          .allMatch(found -> found.leads() instanceof Leads.ToValue);
+      var all = understanding.suggestions(snapshot, Long.MAX_VALUE).of("ther", 8);
+      assertThat(all).anyMatch(found -> found.leads() instanceof Leads.ToRequest);
+      assertThat(understanding.suggestions(snapshot, 0).of("ther", 8)).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void aRequestWithSomethingMaskedIsNotOffered(@TempDir Path folder) {
+    var masked = letter("A", null, null, item("Massage by ██████", UPHELD, "Massage is passive."));
+    try (var one = SearchFixture.over(folder, masked)) {
+      assertThat(one.suggest("massag", 8)).extracting(Suggestion::text).containsExactly("massage");
     }
   }
 
