@@ -59,7 +59,7 @@ record TreatmentName(String written, List<Concept> concepts) {
         names.stream()
             .map(name -> bracketed(name.concepts.stream().map(Concept::text).toList(), " "))
             .toList();
-    return IndexFields.REQUEST + ":" + bracketed(any, " OR ");
+    return IndexFields.REQUEST + ":" + (any.size() == 1 ? any.getFirst() : bracketed(any, " OR "));
   }
 
   private static String bracketed(List<String> parts, String between) {
