@@ -1,5 +1,6 @@
 package rationale.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -116,6 +117,16 @@ class AnalyticsTest {
         .containsAnyOf("hints, not as findings", "Nothing was compared");
     assertThat(page("/analytics?q=%22zebra+crossing%22").select("main").text())
         .contains("nothing to compare");
+  }
+
+  @Test
+  void whatMayBeChanceIsSaidToBeSo() {
+    for (var table : page("/analytics").select("div.scrolls")) {
+      var sure = table.select("td.sure").eachText();
+      var said = requireNonNull(table.previousElementSibling()).text();
+      assertThat(sure).isSubsetOf("yes", "not certain");
+      assertThat(said.startsWith("None of these is beyond")).isEqualTo(!sure.contains("yes"));
+    }
   }
 
   @Test

@@ -49,8 +49,8 @@ final class LogLikelihood {
     return complementaryErrorFunction(Math.sqrt(Math.abs(g2) / 2));
   }
 
-  // Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.28 raised to its power would
-  // lose the tail; the continued fraction 7.1.14 keeps it, and the series 7.1.6 serves near zero
+  // Abramowitz and Stegun, Handbook of Mathematical Functions: the series 7.1.6 near zero, and the
+  // continued fraction 7.1.14 for the tail, which a difference from 1 would lose
   private static double complementaryErrorFunction(double x) {
     double factor = Math.exp(-x * x) / Math.sqrt(Math.PI);
     if (x < 2) {

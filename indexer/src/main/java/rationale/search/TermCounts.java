@@ -106,7 +106,7 @@ final class TermCounts {
         chosen.add(next);
       }
     }
-    return chosen.stream().map(candidate -> written(candidate.words())).toList();
+    return written(chosen.stream().map(Candidate::words).toList());
   }
 
   private Candidate candidate(List<Integer> words, Count count) {
@@ -141,19 +141,25 @@ final class TermCounts {
     }
   }
 
-  private String written(List<Integer> words) {
-    var forms = new HashMap<String, Integer>();
-    for (var side : letters.values()) {
-      side.stream()
-          .flatMap(List::stream)
-          .forEach(clause -> {
-            for (int at = 0; at + words.size() <= clause.size(); at++) {
-              if (clause.numbers().subList(at, at + words.size()).equals(words)) {
-                forms.merge(clause.text(at, words.size()), 1, Integer::sum);
-              }
-            }
-          });
-    }
+  /** For each of {@code terms} how most letters write it; all of them are looked for at once. */
+  private List<String> written(List<List<Integer>> terms) {
+    var forms = new HashMap<List<Integer>, Map<String, Integer>>();
+    terms.forEach(term -> forms.put(term, new HashMap<>()));
+    var clauses = letters.values().stream().flatMap(List::stream).flatMap(List::stream);
+    clauses.forEach(clause -> {
+      for (int length = 1; length <= LONGEST; length++) {
+        for (int at = 0; at + length <= clause.size(); at++) {
+          var known = forms.get(clause.numbers().subList(at, at + length));
+          if (known != null) {
+            known.merge(clause.text(at, length), 1, Integer::sum);
+          }
+        }
+      }
+    });
+    return terms.stream().map(term -> commonest(forms.getOrDefault(term, Map.of()))).toList();
+  }
+
+  private static String commonest(Map<String, Integer> forms) {
     return Collections.max(
             forms.entrySet(),
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

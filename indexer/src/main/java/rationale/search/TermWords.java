@@ -2,6 +2,7 @@ package rationale.search;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,13 +13,13 @@ final class TermWords {
   private final Set<String> edges;
   private final Set<String> openings;
   private final Set<String> closings;
-  private final List<List<String>> outcomes;
+  private final Map<String, List<List<String>>> outcomes;
 
   TermWords(UntellingWords words) {
     edges = terms(words.edges()).map(List::getFirst).collect(Collectors.toSet());
     openings = terms(words.openings()).map(List::getFirst).collect(Collectors.toSet());
     closings = terms(words.closings()).map(List::getFirst).collect(Collectors.toSet());
-    outcomes = terms(words.outcomes()).toList();
+    outcomes = terms(words.outcomes()).collect(Collectors.groupingBy(List::getFirst));
   }
 
   private static Stream<List<String>> terms(List<String> texts) {
@@ -60,12 +61,12 @@ final class TermWords {
 
   /** The places of {@code words} that only say the outcome over again. */
   BitSet outcomes(List<Token> words) {
+    var terms = words.stream().map(Token::term).toList();
     var places = new BitSet();
-    for (int at = 0; at < words.size(); at++) {
-      for (var outcome : outcomes) {
+    for (int at = 0; at < terms.size(); at++) {
+      for (var outcome : outcomes.getOrDefault(terms.get(at), List.of())) {
         int end = at + outcome.size();
-        if (end <= words.size()
-            && words.subList(at, end).stream().map(Token::term).toList().equals(outcome)) {
+        if (end <= terms.size() && terms.subList(at, end).equals(outcome)) {
           places.set(at, end);
         }
       }

@@ -17,6 +17,11 @@ public record ApartSection(List<Side> sides, List<String> method, @Nullable Stri
     method = List.copyOf(method);
   }
 
+  /** Whether there are rows of which each may be chance. */
+  public boolean isUncertain(List<Row> rows) {
+    return !rows.isEmpty() && rows.stream().noneMatch(Row::certain);
+  }
+
   /**
    * One side.
    *
