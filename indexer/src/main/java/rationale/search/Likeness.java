@@ -118,14 +118,14 @@ final class Likeness {
   /** What the words of a request are about, quantities left out. */
   static List<Concept> about(DisputedItem item, Synonyms synonyms) {
     return Concept.of(Token.of(inDispute(item)), synonyms).stream()
-        .filter(concept ->
-            concept.rows().isEmpty() ? !isQuantity(concept) : !QUANTITIES.has(concept.text()))
+        .filter(concept -> !concept.typed().stream().allMatch(word -> isQuantity(word, concept)))
         .toList();
   }
 
-  private static boolean isQuantity(Concept concept) {
-    return concept.typed().stream()
-        .allMatch(
-            word -> word.isStopWord() || word.needsNeighbours() || QUANTITIES.has(word.typed()));
+  // PT and H-wave are known, however short; "a week" is known as well
+  private static boolean isQuantity(Token word, Concept of) {
+    return word.isStopWord()
+        || QUANTITIES.has(word.typed())
+        || (of.rows().isEmpty() && word.needsNeighbours());
   }
 }
