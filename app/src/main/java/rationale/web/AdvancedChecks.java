@@ -1,6 +1,7 @@
 package rationale.web;
 
 import static rationale.web.AdvancedForm.CASE;
+import static rationale.web.AdvancedForm.DISTANCE;
 import static rationale.web.AdvancedForm.FROM;
 import static rationale.web.AdvancedForm.NEAR;
 import static rationale.web.AdvancedForm.NEAR_TO;
@@ -8,7 +9,6 @@ import static rationale.web.AdvancedForm.REPEATED;
 import static rationale.web.AdvancedForm.TIMES;
 import static rationale.web.AdvancedForm.TO;
 import static rationale.web.AdvancedForm.TYPED;
-import static rationale.web.AdvancedForm.WITHIN;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ final class AdvancedChecks {
           "Two things can be near each other: this one is missing.");
     }
     if (form.has(NEAR) && form.measured() == Unit.WORDS) {
-      checkNumber(WITHIN, "words");
+      checkNumber(DISTANCE, "words");
     }
     if (form.has(REPEATED)) {
       checkNumber(TIMES, "times");

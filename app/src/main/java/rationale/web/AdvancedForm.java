@@ -25,7 +25,7 @@ final class AdvancedForm {
   static final String NEAR = "near";
   static final String NEAR_TO = "near-to";
   static final String UNIT = "unit";
-  static final String WITHIN = "within";
+  static final String DISTANCE = "distance";
   static final String ORDER = "order";
   static final String REPEATED = "repeated";
   static final String TIMES = "times";
@@ -85,7 +85,7 @@ final class AdvancedForm {
     } else if (!query.isEmpty()) {
       typed.put(TYPED, query);
     }
-    typed.putIfAbsent(WITHIN, "" + USUAL_DISTANCE);
+    typed.putIfAbsent(DISTANCE, "" + USUAL_DISTANCE);
     return new AdvancedForm(typed, lexicon);
   }
 
@@ -100,7 +100,7 @@ final class AdvancedForm {
       typed.put(NEAR_TO, second);
       typed.put(UNIT, unit(distance.unit()));
       typed.put(
-          WITHIN, distance.unit() == Unit.WORDS ? "" + distance.words() : "" + USUAL_DISTANCE);
+          DISTANCE, distance.unit() == Unit.WORDS ? "" + distance.words() : "" + USUAL_DISTANCE);
       typed.put(ORDER, distance.ordered() ? THIS_ORDER : "");
     }
     if (form.repeated() instanceof Repeated(var words, var times)) {
@@ -146,7 +146,7 @@ final class AdvancedForm {
   private Distance distance() {
     boolean ordered = typed(ORDER).equals(THIS_ORDER);
     return measured() == Unit.WORDS
-        ? Distance.words(number(WITHIN).orElse(1), ordered)
+        ? Distance.words(number(DISTANCE).orElse(1), ordered)
         : Distance.within(measured(), ordered);
   }
 

@@ -52,7 +52,7 @@ final class AdvancedPages {
   private AdvancedPage.Near near() {
     boolean ordered = form.typed(AdvancedForm.ORDER).equals(AdvancedForm.THIS_ORDER);
     return new AdvancedPage.Near(
-        box(AdvancedForm.NEAR, "This word or phrase", null),
+        box(AdvancedForm.NEAR, "This word or phrase", "In quotes without synonyms"),
         box(AdvancedForm.NEAR_TO, "Near this one", null),
         new Pick(
             AdvancedForm.UNIT,
@@ -61,7 +61,7 @@ final class AdvancedPages {
                 unit(Unit.WORDS, "within so many words"),
                 unit(Unit.SENTENCE, "in the same sentence"),
                 unit(Unit.PARAGRAPH, "in the same paragraph"))),
-        box(AdvancedForm.WITHIN, "How many words", "1 to 255; 1 is side by side"),
+        box(AdvancedForm.DISTANCE, "How many words", "1 to 255; 1 is side by side"),
         new Pick(
             AdvancedForm.ORDER,
             "Order",

@@ -49,7 +49,7 @@ class AdvancedFormInBrowserTest {
   @CsvSource({
     "advanced, /search/advanced",
     "advanced-filled, /search/advanced?q=a+OR+(b+AND+c)&outcome=overturned",
-    "advanced-wrong, /search/advanced?form=1&near=pain&near-to=therapy&within=300&case=x",
+    "advanced-wrong, /search/advanced?form=1&near=pain&near-to=therapy&distance=300&case=x",
     "letter-found, /letters/CM13-0900052?from=q%3Drequest%253Amg%26outcome%3Doverturned"
   })
   void hasNoBarrierInEitherThemeNorOnAPhone(String name, String path) {
@@ -100,7 +100,7 @@ class AdvancedFormInBrowserTest {
                 "near",
                 "near-to",
                 "unit",
-                "within",
+                "distance",
                 "order",
                 "repeated",
                 "times",

@@ -45,8 +45,8 @@ class AdvancedFormTest {
         "phrase=functional improvement                    | q=\"functional improvement\"",
         "any=tramadol norco                               | q=tramadol OR norco",
         "every=opioid&none=tramadol norco                 | q=opioid NOT (tramadol OR norco)",
-        "near=therapy&near-to=visits&unit=words&within=5  | q=therapy w/5 visits",
-        "near=therapy&near-to=visits&within=5&order=this  | q=therapy pre/5 visits",
+        "near=therapy&near-to=visits&unit=words&distance=5  | q=therapy w/5 visits",
+        "near=therapy&near-to=visits&distance=5&order=this  | q=therapy pre/5 visits",
         "near=red flags&near-to=mri&unit=sentence         | q=\"red flags\" w/s mri",
         "near=mri&near-to=pain&unit=paragraph&order=this  | q=mri +p pain",
         "repeated=opioid&times=3                          | q=atleast3(opioid)",
@@ -76,6 +76,7 @@ class AdvancedFormTest {
         "q=rationale:(knee AND red pre/5 flags AND atleast3(opioid))&sort=oldest",
         "q=opioid w/s \"not medically necessary\"&synonyms=off",
         "q=knee AND (mri OR outcome:upheld)&size=50",
+        "q=\"functional improvement\" w/10 \"physical therapy\"",
         "q=knee mri&words=all",
         "q=knee",
         "q=14-12345",
@@ -93,6 +94,15 @@ class AdvancedFormTest {
   }
 
   @Test
+  void aPhraseThatHasSynonymsKeepsItsQuotesNearAnother() {
+    var query = "\"physical therapy\" w/10 improvement";
+    var form = get("/search/advanced?q=" + URLEncoder.encode(query, UTF_8));
+    assertThat(form.select("#typed")).isEmpty();
+    assertThat(form.select("#near").val()).isEqualTo("\"physical therapy\"");
+    assertThat(form.select("#near-to").val()).isEqualTo("improvement");
+  }
+
+  @Test
   void aQueryOfAnotherShapeIsKeptAsTyped() {
     var form = get("/search/advanced?q=" + URLEncoder.encode("a OR (b AND c)", UTF_8));
     assertThat(form.select("#typed").val()).isEqualTo("a OR (b AND c)");
@@ -104,12 +114,12 @@ class AdvancedFormTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "near=a&near-to=b&within=0       | within       | “0” is not a number of words from 1 to 255.",
-        "near=a&near-to=b&within=300     | within       | “300” is not a number of words from 1 to 255.",
-        "near=a&near-to=b&within=abc     | within       | “abc” is not a number of words from 1 to 255.",
-        "near=a&near-to=b                | within       | Type a number of words from 1 to 255.",
-        "near=a&within=5                 | near-to      | Two things can be near each other: this one is missing.",
-        "near-to=b&within=5              | near         | Two things can be near each other: this one is missing.",
+        "near=a&near-to=b&distance=0       | distance     | “0” is not a number of words from 1 to 255.",
+        "near=a&near-to=b&distance=300     | distance     | “300” is not a number of words from 1 to 255.",
+        "near=a&near-to=b&distance=abc     | distance     | “abc” is not a number of words from 1 to 255.",
+        "near=a&near-to=b                | distance     | Type a number of words from 1 to 255.",
+        "near=a&distance=5                 | near-to      | Two things can be near each other: this one is missing.",
+        "near-to=b&distance=5              | near         | Two things can be near each other: this one is missing.",
         "repeated=a&times=0              | times        | “0” is not a number of times from 1 to 255.",
         "times=3                         | repeated     | What must be there so often is missing.",
         "every=???                       | every        | “???” holds no word to search for.",

@@ -40,9 +40,16 @@ final class BoxWords {
     return all(phrase.text()).equals(List.of(phrase)) && !lexicon.isCommon(phrase.text());
   }
 
-  /** The one thing that is typed, several words side by side; null where there is none. */
+  /**
+   * The one thing that is typed, several words side by side, in quotes without synonyms; null where
+   * there is none.
+   */
   @Nullable Leaf one(String typed) {
     var words = words(typed);
+    var text = Lexer.straight(typed).strip();
+    if (text.length() > 2 && text.startsWith("\"") && text.endsWith("\"")) {
+      return phrase(typed);
+    }
     return words.isEmpty()
         ? null
         : known(words) == words.size() ? leaf(words) : new Phrase(String.join(" ", words));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rationale.query.Expression.And;
 import rationale.query.Expression.AtLeast;
@@ -101,7 +102,10 @@ final class FormReader {
       return null;
     }
     var written = BoxWords.written(leaf);
-    return Objects.equals(words.one(written), leaf) ? written : null;
+    return Stream.of(written, '"' + written + '"')
+        .filter(typed -> Objects.equals(words.one(typed), leaf))
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isReadAgain(List<Leaf> box) {

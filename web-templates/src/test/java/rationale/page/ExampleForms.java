@@ -55,7 +55,7 @@ final class ExampleForms {
             new Box("near", "This word or phrase", typed, null, null),
             new Box("near-to", "near this one", "", null, null),
             new Pick("unit", "How near", unit),
-            new Box("within", "Words", typed, "1 to 255", problem),
+            new Box("distance", "Words", typed, "1 to 255", problem),
             new Pick("order", "Order", List.of(new Option("", "any", true)))),
         new AdvancedPage.Repeated(
             new Box("repeated", "This word", typed, null, null),
