@@ -46,7 +46,7 @@ final class Columns {
     columns.add(
         "Claims administrator's guidelines", 14, decision -> families(decision.urGuidelines()));
     columns.add("Reasons", 40, decision -> each(decision.reasons(), REASONS::labelOf));
-    columns.add("Body parts", 20, decision -> each(decision.bodyParts(), Columns::bodyPart));
+    columns.add("Body parts", 20, decision -> each(decision.bodyParts(), BodyPart::label));
     columns.add(
         "Reviewer specialties",
         26,
@@ -81,10 +81,6 @@ final class Columns {
 
   private static String families(Collection<GuidelineFamily> families) {
     return each(families, GuidelineFamily::label);
-  }
-
-  private static String bodyPart(BodyPart part) {
-    return part.side() == null ? part.part() : part.part() + " (" + part.side().label() + ")";
   }
 
   private static String sex(Sex sex) {

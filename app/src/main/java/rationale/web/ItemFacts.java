@@ -56,10 +56,9 @@ final class ItemFacts {
   private void addBodyParts(List<BodyPart> parts) {
     var values = new ArrayList<Fact.Value>();
     for (var part : parts) {
-      var side = part.side();
       values.add(
           new Fact.Value(
-              side == null ? part.part() : part.part() + ", " + side.label(),
+              part.label(),
               SearchParams.href(SearchRequest.ALL.with(Facet.BODY_PART, Slug.of(part.part()))),
               values.isEmpty() ? evidence(Field.BODY_PARTS) : null));
     }

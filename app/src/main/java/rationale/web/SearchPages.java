@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
-import rationale.model.GuidelineFamily;
 import rationale.model.Outcome;
 import rationale.page.Choice;
-import rationale.page.DecisionLine;
 import rationale.page.Link;
 import rationale.page.NothingFound;
 import rationale.page.Notice;
@@ -17,16 +15,8 @@ import rationale.page.OutcomeBadge;
 import rationale.page.OutcomeSplit;
 import rationale.page.Pager;
 import rationale.page.QueryEcho;
-import rationale.page.ResultGroup;
-import rationale.page.ResultRow;
 import rationale.page.Results;
 import rationale.page.SearchPage;
-import rationale.page.Snippet;
-import rationale.search.Correction;
-import rationale.search.ItemHit;
-import rationale.search.LetterHits;
-import rationale.search.OtherItem;
-import rationale.search.Rewording;
 import rationale.search.SearchRequest;
 import rationale.search.SearchResult;
 import rationale.search.Sort;
@@ -34,7 +24,6 @@ import rationale.search.Sort;
 /** From what a search found to the page that shows it. */
 final class SearchPages {
   private static final List<Integer> PAGE_SIZES = List.of(20, 50, 100);
-  private static final int ALSO_SHOWN = 4;
 
   private SearchPages() {}
 
@@ -55,48 +44,9 @@ final class SearchPages {
         chips,
         chips.isEmpty() ? null : SearchParams.href(SearchRequest.ALL.sortedBy(request.sort())),
         request.words().isEmpty() && request.within().isEmpty() ? null : echo(result),
-        notices(result, wider),
+        SearchNotices.of(result, wider),
         results(result),
         nothing);
-  }
-
-  private static List<Notice> notices(SearchResult result, Optional<Notice> wider) {
-    var notices = new ArrayList<>(result.notices().stream().map(Notice::new).toList());
-    result.correction().ifPresent(meant -> notices.add(notice(meant, result.request())));
-    result.rewording().ifPresent(rewording -> notices.add(notice(rewording, result.request())));
-    OutcomeHint.of(result.request()).ifPresent(notices::add);
-    wider.ifPresent(notices::add);
-    return notices;
-  }
-
-  private static Notice notice(Correction meant, SearchRequest request) {
-    var first = request.firstPage();
-    if (meant.count() == 0 && !meant.searched()) {
-      return new Notice(meant.problem());
-    }
-    return meant.searched()
-        ? new Notice(
-            meant.problem() + " Searched for " + meant.words() + " instead.",
-            new Link(
-                "Search for exactly “" + request.words() + "”",
-                SearchParams.href(first.exactly(true))))
-        : new Notice(
-            meant.problem() + " Did you mean",
-            new Link(meant.offer() + "?", SearchParams.href(first.withWords(meant.words()))));
-  }
-
-  private static Notice notice(Rewording rewording, SearchRequest request) {
-    var other = SearchParams.href(request.withWords(rewording.words()).firstPage());
-    return switch (rewording.kind()) {
-      case REPAIRED ->
-          new Notice(
-              "The query was searched without what is wrong with it.",
-              new Link("Correct it to: " + rewording.words(), other));
-      case AS_CONNECTORS ->
-          new Notice(
-              "These are plain words, searched best first.",
-              new Link("Read as connectors: " + rewording.words(), other));
-    };
   }
 
   private static String title(SearchResult result, FacetPanels panels) {
@@ -144,7 +94,7 @@ final class SearchPages {
             .toList(),
         tools(request),
         FeedHandler.links(request),
-        result.letters().stream().map(letter -> group(letter, request)).toList(),
+        result.letters().stream().map(letter -> ResultGroups.of(letter, request)).toList(),
         pager(result));
   }
 
@@ -207,52 +157,5 @@ final class SearchPages {
     }
     IntFunction<String> href = page -> SearchParams.href(result.request().onPage(page));
     return Pager.of(Math.min(result.request().page(), pages), pages, href);
-  }
-
-  private static ResultGroup group(LetterHits letter, SearchRequest request) {
-    var rows = new ArrayList<ResultRow>();
-    for (var item : letter.items()) {
-      boolean last = rows.size() == letter.items().size() - 1;
-      rows.add(row(item, last ? letter.more() : 0, request));
-    }
-    return new ResultGroup(
-        letter.letterId(),
-        Addresses.letter(letter.letterId(), request),
-        Words.day(letter.decisionDate()),
-        letter.specialties(),
-        Words.badge(letter.outcome()),
-        rows,
-        letter.alsoDecided().stream()
-            .limit(ALSO_SHOWN)
-            .map(other -> also(letter.letterId(), other, request))
-            .toList());
-  }
-
-  private static DecisionLine also(String letterId, OtherItem item, SearchRequest request) {
-    return new DecisionLine(
-        Words.badge(item.outcome()),
-        item.request(),
-        Addresses.item(letterId, item.number(), request));
-  }
-
-  private static ResultRow row(ItemHit item, int more, SearchRequest request) {
-    var href = Addresses.item(item.letterId(), item.number(), request);
-    return new ResultRow(
-        item.number(),
-        href,
-        Words.badge(item.outcome()),
-        Words.text(item.request()),
-        Words.treatment(item.treatment()),
-        List.of(),
-        item.guidelines().stream().map(GuidelineFamily::label).toList(),
-        item.passages().stream()
-            .map(passage -> new Snippet(passage.section(), Words.text(passage), null))
-            .toList(),
-        more == 0
-            ? null
-            : new Link(
-                "and %d more %s in this letter"
-                    .formatted(more, more == 1 ? "decision" : "decisions"),
-                Addresses.letter(item.letterId(), request)));
   }
 }

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param part the vocabulary's term, "Knee"
  * @param side null where the request names none, or the part has none
  */
-public record BodyPart(String part, @Nullable Laterality side) {}
+public record BodyPart(String part, @Nullable Laterality side) {
+  /** What readers see, "Knee (left)". */
+  public String label() {
+    return side == null ? part : part + " (" + side.label() + ")";
+  }
+}

@@ -3,6 +3,7 @@ package rationale.search;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rationale.model.BodyPart;
 import rationale.model.GuidelineFamily;
 import rationale.model.Outcome;
 import rationale.model.Treatment;
@@ -19,6 +20,7 @@ import rationale.model.Treatment;
  * @param treatment null where not classified
  * @param guidelines families the reviewer relied on
  * @param urGuidelines families utilization review relied on
+ * @param bodyParts parts of the body that the request names
  * @param specialties the reviewer's
  * @param passages what matched, best parts of the rationale first; the rationale's beginning where
  *     nothing in it matched
@@ -33,11 +35,13 @@ public record ItemHit(
     @Nullable Treatment treatment,
     List<GuidelineFamily> guidelines,
     List<GuidelineFamily> urGuidelines,
+    List<BodyPart> bodyParts,
     List<String> specialties,
     List<Passage> passages) {
   public ItemHit {
     guidelines = List.copyOf(guidelines);
     urGuidelines = List.copyOf(urGuidelines);
+    bodyParts = List.copyOf(bodyParts);
     specialties = List.copyOf(specialties);
     passages = List.copyOf(passages);
   }

@@ -36,6 +36,7 @@ final class StoredItems {
         decision.treatment(),
         decision.guidelines(),
         decision.urGuidelines(),
+        decision.bodyParts(),
         decision.reviewer().specialties(),
         passages(marker, decision.rationale(), decisions.last(document).get(IndexFields.SUMMARY)));
   }
