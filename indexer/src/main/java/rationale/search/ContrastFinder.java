@@ -185,7 +185,7 @@ final class ContrastFinder {
     return snapshot.labels().slugs(facet).stream()
         .filter(slug -> !any && !UNSAID.contains(slug))
         .filter(slug -> facet.multiValued() || isWithin(slug, chosen))
-        .map(slug -> new Trait.Value(facet, slug, snapshot.labels().label(facet, slug)))
+        .map(slug -> new Trait.Value(facet, slug, snapshot.labels().name(facet, slug)))
         .toList();
   }
 

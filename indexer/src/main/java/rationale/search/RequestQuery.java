@@ -3,9 +3,11 @@ package rationale.search;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -75,14 +77,15 @@ final class RequestQuery {
   static Query value(FacetLabels labels, Facet facet, String slug) {
     var query = new BooleanQuery.Builder();
     for (var path : labels.paths(facet, slug)) {
-      var term =
-          DrillDownQuery.term(
-              FacetsConfig.DEFAULT_INDEX_FIELD_NAME,
-              facet.parameter(),
-              path.toArray(String[]::new));
-      query.add(new TermQuery(term), Occur.SHOULD);
+      query.add(new TermQuery(term(facet, path)), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  /** What the index holds for each item that has the value with this path of labels. */
+  static Term term(Facet facet, List<String> path) {
+    return DrillDownQuery.term(
+        FacetsConfig.DEFAULT_INDEX_FIELD_NAME, facet.parameter(), path.toArray(String[]::new));
   }
 
   /** Finds the items whose date lies in a range. */

@@ -36,7 +36,7 @@ final class Snapshot implements AutoCloseable {
             ? null
             : new DefaultSortedSetDocValuesReaderState(reader, IndexFields.facets());
     labels = new FacetLabels(facets);
-    names = new ValueNames(labels);
+    names = new ValueNames(labels, reader);
     revision =
         DecisionIndexWriter.revision(reader.getIndexCommit().getUserData())
             .orElseThrow(() ->

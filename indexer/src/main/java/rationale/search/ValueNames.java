@@ -1,5 +1,6 @@
 package rationale.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 import rationale.index.LetterAnalyzer;
@@ -33,25 +35,39 @@ final class ValueNames {
    * A value by its name.
    *
    * @param within the label of its parent; null on the first level
+   * @param weight about how many decisions have it
    */
   record Name(
-      Facet facet, String slug, String label, @Nullable String within, List<String> words) {}
+      Facet facet,
+      String slug,
+      String label,
+      @Nullable String within,
+      List<String> words,
+      int weight) {}
 
-  ValueNames(FacetLabels labels) {
+  /** The names of the values that {@code reader} holds. */
+  ValueNames(FacetLabels labels, IndexReader reader) throws IOException {
     for (var facet : NAMED) {
       for (var slug : labels.slugs(facet)) {
-        name(labels, facet, slug).ifPresent(names::add);
+        int weight = 0;
+        for (var path : labels.paths(facet, slug)) {
+          weight += reader.docFreq(RequestQuery.term(facet, path));
+        }
+        name(labels, facet, slug, weight).ifPresent(names::add);
       }
     }
+    names.sort(
+        Comparator.comparing(Name::facet)
+            .thenComparing(Comparator.comparingInt(Name::weight).reversed()));
   }
 
-  private static Optional<Name> name(FacetLabels labels, Facet facet, String slug) {
+  private static Optional<Name> name(FacetLabels labels, Facet facet, String slug, int weight) {
     var path = labels.paths(facet, slug).getFirst();
     var label = path.getLast();
     var within = path.size() < 2 ? null : path.get(path.size() - 2);
     return SAY_NOTHING.contains(label) || label.equals(within)
         ? Optional.empty()
-        : Optional.of(new Name(facet, slug, label, within, words(label)));
+        : Optional.of(new Name(facet, slug, label, within, words(label), weight));
   }
 
   /** The words of a text without case and accents. */
@@ -72,7 +88,7 @@ final class ValueNames {
 
   /**
    * The values each of whose labels has words that begin as those typed, however ordered; the
-   * closest first, otherwise in the order of facets.
+   * closest first, otherwise in the order of facets, the commonest of each first.
    */
   List<Name> matching(List<String> typed) {
     return names.stream()

@@ -11,6 +11,7 @@ import static rationale.model.Outcome.UPHELD;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,17 @@ class SuggestionsTest {
     assertThat(search.suggest(typed, 8))
         .containsExactly(
             new Suggestion("CM14-0012345", null, 2, new Leads.ToLetter("CM14-0012345")));
+  }
+
+  @Test
+  void theCommonestOfLikeValuesComesFirst(@TempDir Path folder) {
+    try (var many = SearchFixture.over(folder, SampleLetters.random(3, 60))) {
+      var sections = many.suggest("special studies", 8);
+      assertThat(sections).hasSizeGreaterThan(2).allMatch(s -> s.leads() instanceof Leads.ToValue);
+      assertThat(sections)
+          .extracting(Suggestion::count)
+          .isSortedAccordingTo(Comparator.reverseOrder());
+    }
   }
 
   @Test
