@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rationale.TestRepository;
 import rationale.browser.Browser.Look;
 import rationale.web.TestServer;
 
@@ -37,21 +34,17 @@ class PagesInBrowserTest {
           Map.entry("missing", "/letters/none"));
 
   private Browser browser;
-  private TestServer server;
+  private final TestServer server = TestServer.ofSamples();
 
   @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
+  void openTheBrowser() {
     browser = Browser.start();
-    server = new TestServer(TestRepository.ofSamples(folder));
   }
 
   @AfterAll
   void stop() {
     if (browser != null) {
       browser.close();
-    }
-    if (server != null) {
-      server.close();
     }
   }
 

@@ -14,10 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rationale.TestRepository;
 import rationale.browser.Browser.Look;
 import rationale.web.TestServer;
 
@@ -28,21 +26,17 @@ class SuggestionsInBrowserTest {
       "/search?treatment=rehabilitation.physical-therapy-occupational-therapy";
 
   private Browser browser;
-  private TestServer server;
+  private final TestServer server = TestServer.ofSamples();
 
   @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
+  void openTheBrowser() {
     browser = Browser.start();
-    server = new TestServer(TestRepository.ofSamples(folder));
   }
 
   @AfterAll
   void stop() {
     if (browser != null) {
       browser.close();
-    }
-    if (server != null) {
-      server.close();
     }
   }
 

@@ -3,36 +3,19 @@ package rationale.web;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import rationale.TestRepository;
 
 /** The page that tells what sets overturned decisions apart. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnalyticsTest {
   private static final Pattern FOUND =
       Pattern.compile("([\\d,]+) decisions? in ([\\d,]+) letters?");
   private static final Pattern CELL = Pattern.compile("([\\d,]+) in ([\\d,]+)$");
 
-  private TestServer server;
-
-  @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
-    server = new TestServer(TestRepository.ofSamples(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  private final TestServer server = TestServer.ofSamples();
 
   private Document page(String path) {
     var answer = server.get(path);

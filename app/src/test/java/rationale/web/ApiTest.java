@@ -2,34 +2,18 @@ package rationale.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import rationale.TestRepository;
 import tools.jackson.databind.JsonNode;
 
 /** What programs find. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiTest {
   private static final Pattern NEXT = Pattern.compile("<(.*)>; rel=\"next\"");
 
-  private TestServer server;
-
-  @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
-    server = new TestServer(TestRepository.ofSamples(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  private final TestServer server = TestServer.ofSamples();
 
   private JsonNode json(String path) {
     var answer = server.get(path);

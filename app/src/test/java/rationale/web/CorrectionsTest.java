@@ -2,30 +2,14 @@ package rationale.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import rationale.TestRepository;
 
 /** What readers are told of a word that no decision has. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorrectionsTest {
-  private TestServer server;
-
-  @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
-    server = new TestServer(TestRepository.ofSamples(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  private final TestServer server = TestServer.ofSamples();
 
   private Document open(String path) {
     return Jsoup.parse(server.get(path).body());

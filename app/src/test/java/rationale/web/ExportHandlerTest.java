@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -18,29 +17,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rationale.TestRepository;
 
 /** Exports over the wire. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportHandlerTest {
-  private TestServer server;
-
-  @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
-    server = new TestServer(TestRepository.ofSamples(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  private final TestServer server = TestServer.ofSamples();
 
   private static List<CSVRecord> table(String body) throws IOException {
     assertThat(body).startsWith("\uFEFF");

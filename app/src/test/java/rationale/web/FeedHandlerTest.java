@@ -10,32 +10,15 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import rationale.TestRepository;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What feed readers get. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedHandlerTest {
   private static final String SEARCH = "q=physical+therapy&outcome=overturned";
 
-  private TestServer server;
-
-  @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
-    server = new TestServer(TestRepository.ofSamples(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  private final TestServer server = TestServer.ofSamples();
 
   private SyndFeed read(String path) throws FeedException {
     return new SyndFeedInput().build(new StringReader(server.get(path).body()));

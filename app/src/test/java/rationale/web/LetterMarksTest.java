@@ -4,19 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import rationale.TestRepository;
 
 /** A letter opened from a search shows what that search found in it, and nothing else. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LetterMarksTest {
   /** Acupuncture, an MRI and a drug for sleep, all upheld. */
   private static final String UPHELD = "CM13-0900037";
@@ -24,17 +17,7 @@ class LetterMarksTest {
   /** Two drugs and a cream of which one drug is granted, and physical therapy, granted. */
   private static final String MIXED = "CM13-0900052";
 
-  private TestServer server;
-
-  @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
-    server = new TestServer(TestRepository.ofSamples(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  private final TestServer server = TestServer.ofSamples();
 
   @Test
   void anItemThatTheQueryDoesNotFindIsNotMarked() {

@@ -3,16 +3,12 @@ package rationale.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rationale.TestRepository;
@@ -33,19 +29,8 @@ import tools.jackson.databind.JsonNode;
 /** Whether the interface for programs is and answers as its description says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTest {
-  private TestServer server;
-  private ApiContract contract;
-
-  @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
-    server = new TestServer(TestRepository.ofSamples(folder));
-    contract = new ApiContract(server.get("/openapi.json").body());
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  private final TestServer server = TestServer.ofSamples();
+  private final ApiContract contract = new ApiContract(server.get("/openapi.json").body());
 
   private static final String SEARCH = "/api/v1/search";
   private static final String LETTER = "/api/v1/letters/{id}";

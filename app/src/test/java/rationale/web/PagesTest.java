@@ -5,31 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rationale.TestRepository;
 
 /** What the addresses answer. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
-  private TestServer server;
-
-  @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
-    server = new TestServer(TestRepository.ofSamples(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  private final TestServer server = TestServer.ofSamples();
 
   @ParameterizedTest
   @ValueSource(

@@ -2,6 +2,7 @@ package rationale.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,7 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import rationale.TestRepository;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
@@ -23,6 +28,35 @@ public final class TestServer implements AutoCloseable {
   private final DecisionStore store;
   private final DecisionSearch search;
   private final Javalin app;
+
+  /** The one server over the sample letters for tests that only read; it ends with all tests. */
+  public static TestServer ofSamples() {
+    return Samples.SERVER;
+  }
+
+  private static final class Samples {
+    static final TestServer SERVER = start();
+
+    private static TestServer start() {
+      try {
+        var folder = Files.createTempDirectory("samples");
+        var server = new TestServer(TestRepository.ofSamples(folder));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
+        return server;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void end(TestServer server, Path folder) {
+      server.close();
+      try (var files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 
   public TestServer(Repository repository) {
     this(repository, Redaction.KEPT);

@@ -3,7 +3,6 @@ package rationale.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,31 +10,16 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import rationale.TestRepository;
 import tools.jackson.databind.JsonNode;
 
 /** From letters on disk to what a reader sees in the browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeWayTest {
   private static final String MIXED = "psychology-upheld-therapy-overturned";
   private static final Pattern COUNT = Pattern.compile("([\\d,]+) decisions?");
 
-  private TestServer server;
-
-  @BeforeAll
-  void serveTheSampleLetters(@TempDir Path folder) {
-    server = new TestServer(TestRepository.ofSamples(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  private final TestServer server = TestServer.ofSamples();
 
   private Document page(String path) {
     var answer = server.get(path);
