@@ -21,7 +21,7 @@ import rationale.index.Slug;
  */
 final class FacetLabels {
   /** What stands between the names of a value's levels. */
-  private static final String BELOW = " › ";
+  static final String BELOW = " › ";
 
   private final Map<Facet, SequencedMap<String, List<List<String>>>> paths =
       new EnumMap<>(Facet.class);

@@ -34,7 +34,7 @@ final class ValueNames {
   /**
    * A value by its name.
    *
-   * @param within the label of its parent; null on the first level
+   * @param within the labels of what it stands within; null on the first level
    * @param weight about how many decisions have it
    */
   record Name(
@@ -64,7 +64,8 @@ final class ValueNames {
   private static Optional<Name> name(FacetLabels labels, Facet facet, String slug, int weight) {
     var path = labels.paths(facet, slug).getFirst();
     var label = path.getLast();
-    var within = path.size() < 2 ? null : path.get(path.size() - 2);
+    var parents = path.subList(0, path.size() - 1);
+    var within = parents.isEmpty() ? null : String.join(FacetLabels.BELOW, parents);
     return SAY_NOTHING.contains(label) || label.equals(within)
         ? Optional.empty()
         : Optional.of(new Name(facet, slug, label, within, words(label), weight));
