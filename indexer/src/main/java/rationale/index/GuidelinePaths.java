@@ -7,6 +7,7 @@ import java.util.Set;
 import rationale.model.GuidelineBasis;
 import rationale.model.GuidelineCitation;
 import rationale.model.GuidelineFamily;
+import rationale.model.Masking;
 import rationale.vocabulary.GuidelineSections;
 import rationale.vocabulary.GuidelineTitles;
 
@@ -37,6 +38,9 @@ final class GuidelinePaths {
       List<List<String>> paths, GuidelineFamily family, GuidelineCitation citation) {
     paths.add(List.of(family.label(), citation.title()));
     for (var section : citation.sections()) {
+      if (section.indexOf(Masking.MASK) >= 0) {
+        continue;
+      }
       paths.add(List.of(family.label(), citation.title(), SECTIONS.name(section)));
     }
   }

@@ -1,6 +1,7 @@
 package rationale.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -76,11 +77,25 @@ public record Wording(List<String> words) {
     return 2.0 * shorter >= NEAR * both
         && both <= 2 * MOST_COMPARED
         && negations() == other.negations()
+        && 2.0 * shared(other) >= NEAR * both // which is soon told, and mostly that they are not
         && 2.0 * sharedInOrder(other) >= NEAR * both;
   }
 
   private long negations() {
     return words.stream().filter(NEGATIONS::contains).count();
+  }
+
+  /** How many words stand in both, in any order. */
+  private int shared(Wording other) {
+    var left = new HashMap<String, Integer>();
+    words.forEach(word -> left.merge(word, 1, Integer::sum));
+    int shared = 0;
+    for (var word : other.words) {
+      if (left.merge(word, -1, Integer::sum) >= 0) {
+        shared++;
+      }
+    }
+    return shared;
   }
 
   /** The length of the longest row of words that stands in both, with gaps. */
