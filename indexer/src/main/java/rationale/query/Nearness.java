@@ -3,6 +3,7 @@ package rationale.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import rationale.query.Expression.And;
 import rationale.query.Expression.AtLeast;
 import rationale.query.Expression.Everything;
@@ -19,6 +20,9 @@ import rationale.query.Expression.Or;
 final class Nearness {
   /** How often things near each other may be multiplied by groups of all of several. */
   private static final int MOST = 64;
+
+  /** So many pairs of words may come of groups that hold groups. */
+  private static final long MOST_PAIRS = 1_000;
 
   private final List<String> problems;
 
@@ -56,7 +60,7 @@ final class Nearness {
     if (left instanceof Everything || right instanceof Everything) {
       return left instanceof Everything ? right : left;
     }
-    if (size(left) * size(right) > MOST) {
+    if (size(left) * size(right) > MOST || pairsOf(left, right) > MOST_PAIRS) {
       problems.add(
           "Too many words are joined by AND beside a connector of nearness; any of them was searched for there.");
       return new Near(anyOf(left), anyOf(right), distance);
@@ -85,6 +89,17 @@ final class Nearness {
         .filter(And.class::isInstance)
         .mapToLong(and -> and.parts().size())
         .reduce(1, (a, b) -> Math.min(a * b, MOST + 1));
+  }
+
+  /** How many pairs it comes to where groups are multiplied out; none where they are not. */
+  private static long pairsOf(Expression left, Expression right) {
+    boolean multiplied =
+        Stream.of(left, right).anyMatch(side -> side instanceof Or or && holdsAnd(or));
+    return multiplied ? leaves(left) * leaves(right) : 0;
+  }
+
+  private static long leaves(Expression side) {
+    return side.tree().filter(Leaf.class::isInstance).count();
   }
 
   private static Expression anyOf(Expression side) {

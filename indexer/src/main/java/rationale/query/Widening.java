@@ -28,6 +28,7 @@ public final class Widening {
 
   private final Expression whole;
   private final Predicate<String> isText;
+  private final int most;
   private final SequencedSet<Wider> ways = new LinkedHashSet<>();
 
   /**
@@ -37,25 +38,27 @@ public final class Widening {
    */
   public record Wider(String change, Expression expression) {}
 
-  private Widening(Expression whole, Predicate<String> isText) {
+  private Widening(Expression whole, Predicate<String> isText, int most) {
     this.whole = whole;
     this.isText = isText;
+    this.most = most;
   }
 
   /**
-   * The ways that change how parts of {@code expression} are joined: none leaves out any.
+   * The first {@code most} ways that change how parts of {@code expression} are joined: none leaves
+   * out any.
    *
    * @param isText whether words are looked for in a text under this name of a field
    */
-  public static List<Wider> joints(Expression expression, Predicate<String> isText) {
-    var widening = new Widening(expression, isText);
+  public static List<Wider> joints(Expression expression, Predicate<String> isText, int most) {
+    var widening = new Widening(expression, isText, most);
     expression.tree().distinct().forEach(widening::loosen);
     return List.copyOf(widening.ways);
   }
 
-  /** The ways that leave out one part which must be found. */
-  public static List<Wider> omissions(Expression expression, Predicate<String> isText) {
-    var widening = new Widening(expression, isText);
+  /** The first {@code most} ways that leave out one part which must be found. */
+  public static List<Wider> omissions(Expression expression, Predicate<String> isText, int most) {
+    var widening = new Widening(expression, isText, most);
     widening.omit(expression);
     return List.copyOf(widening.ways);
   }
@@ -137,6 +140,9 @@ public final class Widening {
   }
 
   private void add(String change, Expression part, @Nullable Expression by) {
+    if (ways.size() >= most) {
+      return;
+    }
     var wider = Rewriting.replace(whole, part, by);
     if (wider != null && !wider.equals(whole)) {
       ways.add(new Wider(change, wider));

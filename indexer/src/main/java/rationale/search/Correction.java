@@ -34,6 +34,10 @@ public record Correction(
 
   /** What is changed: {@code “acupuncture” for “accupuncture”} */
   String change() {
+    return change(typed, meant);
+  }
+
+  static String change(List<String> typed, List<String> meant) {
     return IntStream.range(0, typed.size())
         .mapToObj(i -> quoted(meant.get(i)) + " for " + quoted(typed.get(i)))
         .collect(joining(", "));

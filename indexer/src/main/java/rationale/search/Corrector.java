@@ -3,6 +3,7 @@ package rationale.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import rationale.query.Expression.In;
 import rationale.query.Expression.Leaf;
 import rationale.query.Expression.Phrase;
 import rationale.query.ParsedQuery;
+import rationale.query.QueryParser;
 import rationale.query.QuerySyntax;
 import rationale.query.Rewriting;
 import rationale.vocabulary.KnownWords;
@@ -52,7 +54,12 @@ final class Corrector {
    * @param words the query with them corrected
    * @param sure whether no other word could be meant
    */
-  record Corrected(List<String> typed, List<String> meant, String words, boolean sure) {}
+  record Corrected(List<String> typed, List<String> meant, String words, boolean sure) {
+    /** What is changed. */
+    String change() {
+      return Correction.change(typed, meant);
+    }
+  }
 
   /** What {@code words}, understood as {@code reading}, mean if any of them is a slip. */
   Optional<Corrected> of(IndexReader reader, String words, Reading reading) throws IOException {
@@ -93,7 +100,7 @@ final class Corrector {
     }
     var leaves = new ArrayList<Leaf>();
     leaves(expression, leaves);
-    var words = leaves.stream().flatMap(leaf -> Token.of(leaf.text()).stream()).toList();
+    var words = leaves.stream().distinct().flatMap(leaf -> Token.of(leaf.text()).stream()).toList();
     var nearest = nearest(reader, words);
     Expression changed = expression;
     for (var leaf : leaves) {
@@ -102,9 +109,17 @@ final class Corrector {
         changed = Rewriting.replace(changed, leaf, with(leaf, text));
       }
     }
-    return changed == null || changed.equals(expression)
-        ? Optional.empty()
-        : corrected(nearest, QuerySyntax.write(changed));
+    if (changed == null || changed.equals(expression)) {
+      return Optional.empty();
+    }
+    var written = QuerySyntax.write(changed);
+    return isClean(written) ? corrected(nearest, written) : Optional.empty();
+  }
+
+  /** Whether a query is read as it was written, so that whoever follows it gets what it offers. */
+  private boolean isClean(String query) {
+    var again = QueryParser.parse(query, new SearchLexicon(synonyms));
+    return again.isEmpty() || again.get().problems().isEmpty();
   }
 
   /** The leaves that are looked for in texts. */
@@ -136,8 +151,10 @@ final class Corrector {
   private Map<String, NearestWord> nearest(IndexReader reader, List<Token> words)
       throws IOException {
     var nearest = new LinkedHashMap<String, NearestWord>();
+    var unknown = new LinkedHashSet<String>();
     for (var word : words) {
-      if (nearest.size() < MOST && !nearest.containsKey(word.typed()) && isUnknown(reader, word)) {
+      // one that is near to nothing takes as long as any other
+      if (unknown.size() < MOST && isUnknown(reader, word) && unknown.add(word.typed())) {
         NearestWord.to(reader, plain(word)).ifPresent(found -> nearest.put(word.typed(), found));
       }
     }
@@ -166,8 +183,8 @@ final class Corrector {
 
   private static boolean isIn(IndexReader reader, Token word) throws IOException {
     for (var field : TEXTS) {
-      if (reader.docFreq(new Term(field, word.exact())) > 0
-          || reader.docFreq(new Term(field, word.term())) > 0) {
+      if (LiveTerms.has(reader, new Term(field, word.exact()))
+          || LiveTerms.has(reader, new Term(field, word.term()))) {
         return true;
       }
     }

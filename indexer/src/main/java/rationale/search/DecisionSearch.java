@@ -60,7 +60,7 @@ public final class DecisionSearch implements AutoCloseable {
           found.totalLetters(),
           letters,
           new FacetCounter(snapshot, query, request).counts(),
-          echo.text(reading),
+          found.totalItems() > 0 ? echo.ranked(reading) : echo.text(reading),
           echo.notices(reading, found),
           reading.rewording(),
           understanding.correction(snapshot, request, reading),
@@ -193,7 +193,10 @@ public final class DecisionSearch implements AutoCloseable {
       var query = new RequestQuery(snapshot.labels(), reading(snapshot, both));
       var finder =
           new ContrastFinder(
-              snapshot, both, query, words -> understanding.reading(snapshot, words, both.exact()));
+              snapshot,
+              both,
+              query,
+              words -> understanding.narrowing(snapshot, words, both.exact()));
       return finder.find();
     });
   }

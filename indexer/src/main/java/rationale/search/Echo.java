@@ -18,6 +18,12 @@ final class Echo {
     this.request = request;
   }
 
+  /** What was searched, and what stands first of what was found, without full stop. */
+  String ranked(Reading reading) {
+    boolean ranks = request.sort() == Sort.RELEVANCE && !reading.first().isEmpty();
+    return ranks ? text(reading) + "; " + reading.first() : text(reading);
+  }
+
   /** One sentence without its full stop. */
   String text(Reading reading) {
     var parts = new ArrayList<String>();

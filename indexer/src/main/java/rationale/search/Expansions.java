@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -50,7 +51,10 @@ record Expansions(List<List<String>> parts, boolean cut) {
       if (terms != null) {
         var words = compiled.getTermsEnum(terms);
         for (var word = words.next(); word != null; word = words.next()) {
-          found.add(word.utf8ToString());
+          var text = word.utf8ToString();
+          if (!found.contains(text) && LiveTerms.has(reader, new Term(field, text))) {
+            found.add(text);
+          }
           if (found.size() > MOST) {
             return found;
           }

@@ -38,7 +38,7 @@ public final class LetterFindings {
     var markers = new Markers(reading, searcher);
     var stored = searcher.storedFields();
     var items = new HashMap<Integer, Marker>();
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    int most = Math.clamp(searcher.getIndexReader().maxDoc(), 1, LetterPage.MOST_ITEMS);
     for (var hit : searcher.search(inLetter, most, Sort.INDEXORDER).scoreDocs) {
       var number = stored.document(hit.doc, Set.of(IndexFields.NUMBER)).get(IndexFields.NUMBER);
       items.put(Integer.valueOf(number), markers.of(hit.doc));

@@ -34,7 +34,7 @@ record LetterPage(long totalItems, long totalLetters, List<List<Integer>> letter
   private static final SortField NUMBER = new SortField(IndexFields.NUMBER, SortField.Type.LONG);
 
   /** More items than any letter has. */
-  private static final int MOST_ITEMS = 10_000;
+  static final int MOST_ITEMS = 10_000;
 
   /** The page that {@code request} asks for of what {@code query} finds. */
   static LetterPage of(IndexSearcher searcher, Query query, SearchRequest request, boolean ranks)

@@ -83,10 +83,21 @@ record NarrowedReading(Reading main, List<Reading> within) implements Reading {
     var words = main.echo(requireAll);
     parts.add(words.isEmpty() ? "all decisions" : words);
     within.stream()
-        .map(each -> each.echo(true))
+        .map(NarrowedReading::said)
         .filter(said -> !said.isEmpty())
         .forEach(said -> parts.add("also with " + said));
     return String.join("; ", parts);
+  }
+
+  /** Plain words do not rank here, so all of them are asked for. */
+  private static String said(Reading query) {
+    boolean several = query instanceof WordsReading words && words.concepts().size() > 1;
+    return several ? "all of: " + query.echo(true) : query.echo(true);
+  }
+
+  @Override
+  public String first() {
+    return main.first();
   }
 
   @Override

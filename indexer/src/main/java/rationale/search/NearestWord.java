@@ -76,7 +76,23 @@ record NearestWord(String word, boolean sure) {
       }
     });
     candidates.sort(BEST);
-    return candidates;
+    return live(reader, candidates);
+  }
+
+  private static List<Candidate> live(IndexReader reader, List<Candidate> candidates)
+      throws IOException {
+    var live = new ArrayList<Candidate>();
+    for (var candidate : candidates) {
+      boolean stands = false;
+      for (var field : QueryField.EVERYWHERE) {
+        var term = new Term(field, LetterAnalyzer.EXACT + candidate.word());
+        stands = stands || LiveTerms.has(reader, term);
+      }
+      if (stands) {
+        live.add(candidate);
+      }
+    }
+    return live;
   }
 
   private static DirectSpellChecker checker() {

@@ -33,7 +33,7 @@ final class OrderedItems {
 
   /** What was searched, in plain English. */
   String echo() {
-    return echo.text(reading);
+    return echo.ranked(reading);
   }
 
   /** The {@code most} items after {@code last}, from the first where it is null; counts all. */

@@ -26,6 +26,11 @@ sealed interface Reading permits CaseReading, ConnectorsReading, NarrowedReading
   /** The reading in plain English; empty where nothing is asked for. */
   String echo(boolean requireAll);
 
+  /** What stands first among what it finds, in plain English; empty where nothing does. */
+  default String first() {
+    return "";
+  }
+
   /** What a reader should know of it, a sentence each. */
   List<String> notices();
 

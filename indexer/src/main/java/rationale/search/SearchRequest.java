@@ -84,6 +84,12 @@ public record SearchRequest(
     return searchedWithin(within.stream().filter(each -> !each.equals(query)).toList());
   }
 
+  /** What answers {@code changed} in the place of {@code query}. */
+  public SearchRequest within(String query, String changed) {
+    return searchedWithin(
+        within.stream().map(each -> each.equals(query) ? changed : each).toList());
+  }
+
   private SearchRequest searchedWithin(List<String> changed) {
     return new SearchRequest(
         words, changed, selections, ranges, sort, page, pageSize, requireAll, exact);

@@ -13,6 +13,9 @@ import rationale.query.QueryParser;
 
 /** Understands what is asked for, with what is known of words. */
 final class Understanding {
+  /** Of so many queries that narrow a search other ways of writing them are looked for. */
+  private static final int MOST_WITHIN = 6;
+
   private final Synonyms synonyms = Synonyms.load();
   private final FactFinder facts = new FactFinder(synonyms);
   private final Corrector corrector = new Corrector(synonyms);
@@ -22,17 +25,27 @@ final class Understanding {
     var main = reading(snapshot, request.words(), request.exact());
     var within = new ArrayList<Reading>();
     for (var query : request.within()) {
-      within.add(reading(snapshot, query, request.exact()));
+      within.add(narrowing(snapshot, query, request.exact()));
     }
     return NarrowedReading.of(main, within);
   }
 
+  /** How what is searched for is understood; where no word of it is known, as what is meant. */
+  private Reading reading(Snapshot snapshot, String words, boolean exact) throws IOException {
+    var typed = narrowing(snapshot, words, exact);
+    if (exact || !(typed instanceof WordsReading)) {
+      return typed;
+    }
+    var meant = corrector.instead(snapshot.reader(), words).map(Corrector.Corrected::words);
+    return meant.isEmpty() ? typed : WordsReading.of(meant.get(), synonyms, facts);
+  }
+
   /**
-   * How a query is understood.
+   * How a query is understood that narrows another, just as it is typed.
    *
    * @param exact whether words stand for themselves only
    */
-  Reading reading(Snapshot snapshot, String words, boolean exact) throws IOException {
+  Reading narrowing(Snapshot snapshot, String words, boolean exact) throws IOException {
     var number = CaseNumber.read(words).map(CaseReading::new);
     // "10-2016" may be a case number or a month: a number that no letter has is read as words
     if (number.isPresent() && snapshot.searcher().count(number.get().query(false)) > 0) {
@@ -42,11 +55,7 @@ final class Understanding {
     if (connectors.isPresent()) {
       return ConnectorsReading.of(connectors.get(), known(exact), snapshot);
     }
-    if (exact) {
-      return WordsReading.exactly(words);
-    }
-    var meant = corrector.instead(snapshot.reader(), words).map(Corrector.Corrected::words);
-    return WordsReading.of(meant.orElse(words), synonyms, facts);
+    return exact ? WordsReading.exactly(words) : WordsReading.of(words, synonyms, facts);
   }
 
   /** What queries are read with. */
@@ -94,7 +103,10 @@ final class Understanding {
   /** The ways from {@code request} to more, none counted yet. */
   List<Way> wider(Snapshot snapshot, SearchRequest request) throws IOException {
     var reading = reading(snapshot, request);
-    var wider = WiderRequests.of(snapshot.labels(), synonyms, request, reading);
+    var wider = new ArrayList<>(WiderRequests.of(snapshot.labels(), synonyms, request, reading));
+    for (var query : request.within().stream().limit(MOST_WITHIN).toList()) {
+      wider.addAll(widerWithin(snapshot, request, query));
+    }
     var correction = correction(snapshot, request, reading).filter(meant -> !meant.searched());
     if (correction.isEmpty()) {
       return wider;
@@ -106,6 +118,20 @@ final class Understanding {
             : WiderRequests.of(
                 snapshot.labels(), synonyms, corrected, reading(snapshot, corrected));
     return WiderRequests.corrected(correction.get(), corrected, further, wider);
+  }
+
+  /** The ways to more that change one of the queries that narrow {@code request}. */
+  private List<Way> widerWithin(Snapshot snapshot, SearchRequest request, String query)
+      throws IOException {
+    var reading = narrowing(snapshot, query, request.exact());
+    var ways = new ArrayList<Way>();
+    var meant = corrector.of(snapshot.reader(), query, reading);
+    if (meant.isPresent()) {
+      var corrected = request.firstPage().within(query, meant.get().words());
+      ways.add(new Way(Way.Kind.SPELLING, meant.get().change(), corrected, 0));
+    }
+    ways.addAll(WiderRequests.within(snapshot.labels(), synonyms, request, query, reading));
+    return ways;
   }
 
   /** Finds decisions like {@code item} of the letter {@code letterId} in {@code snapshot}. */

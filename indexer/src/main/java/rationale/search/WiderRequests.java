@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rationale.query.Expression;
 import rationale.query.QueryParser;
@@ -17,23 +18,46 @@ final class WiderRequests {
   /** So many of one kind; a reader takes one of the first few. */
   private static final int MOST_OF_A_KIND = 10;
 
+  /** So many filters are tried one by one, so that all of them together are tried, too. */
+  private static final int MOST_FILTERS = 20;
+
   private final FacetLabels labels;
   private final Synonyms synonyms;
   private final SearchRequest request;
+  private final Function<String, SearchRequest> rewritten;
   private final Map<SearchRequest, Way> ways = new LinkedHashMap<>();
 
-  private WiderRequests(FacetLabels labels, Synonyms synonyms, SearchRequest request) {
+  /**
+   * @param request on its first page
+   * @param rewritten the same with its query, or one that narrows it, written otherwise
+   */
+  private WiderRequests(
+      FacetLabels labels,
+      Synonyms synonyms,
+      SearchRequest request,
+      Function<String, SearchRequest> rewritten) {
     this.labels = labels;
     this.synonyms = synonyms;
-    this.request = request.firstPage();
+    this.request = request;
+    this.rewritten = rewritten;
   }
 
   /** The ways from {@code request}, the gentlest first, none counted yet. */
   static List<Way> of(
       FacetLabels labels, Synonyms synonyms, SearchRequest request, Reading reading) {
-    var wider = new WiderRequests(labels, synonyms, request);
+    var first = request.firstPage();
+    var wider = new WiderRequests(labels, synonyms, first, first::withWords);
     wider.addStrictness(reading);
     wider.addFilters();
+    wider.addQuery(reading);
+    return List.copyOf(wider.ways.values());
+  }
+
+  /** The ways that write {@code query}, which narrows {@code request}, otherwise. */
+  static List<Way> within(
+      FacetLabels labels, Synonyms synonyms, SearchRequest request, String query, Reading reading) {
+    var first = request.firstPage();
+    var wider = new WiderRequests(labels, synonyms, first, words -> first.within(query, words));
     wider.addQuery(reading);
     return List.copyOf(wider.ways.values());
   }
@@ -68,9 +92,14 @@ final class WiderRequests {
   }
 
   private void add(Kind kind, String change, SearchRequest wider) {
-    if (!wider.equals(request)) {
+    boolean full = kind == Kind.FILTER && filters() >= MOST_FILTERS;
+    if (!wider.equals(request) && !full) {
       ways.putIfAbsent(wider, new Way(kind, change, wider, 0));
     }
+  }
+
+  private long filters() {
+    return ways.values().stream().filter(way -> way.kind() == Kind.FILTER).count();
   }
 
   private void addStrictness(Reading reading) {
@@ -131,23 +160,23 @@ final class WiderRequests {
                 .filter(word -> !concept.terms().contains(word.term()))
                 .toList();
         var change = "without “" + TypedWords.shortened(concept.text()) + "”";
-        add(Kind.WORD, change, request.withWords(TypedWords.text(left)));
+        add(Kind.WORD, change, rewritten.apply(TypedWords.text(left)));
       }
     }
   }
 
   private void addConnectors(@Nullable Expression expression) {
     if (expression != null) {
-      add(Kind.JOINT, Widening.joints(expression, QueryField::isText));
-      add(Kind.WORD, Widening.omissions(expression, QueryField::isText));
+      add(Kind.JOINT, Widening.joints(expression, QueryField::isText, MOST_OF_A_KIND));
+      add(Kind.WORD, Widening.omissions(expression, QueryField::isText, MOST_OF_A_KIND));
     }
   }
 
   private void add(Kind kind, List<Wider> all) {
-    for (var wider : first(all)) {
+    for (var wider : all) {
       var words = QuerySyntax.write(wider.expression());
       if (isClean(words)) {
-        add(kind, wider.change(), request.withWords(words));
+        add(kind, wider.change(), rewritten.apply(words));
       }
     }
   }

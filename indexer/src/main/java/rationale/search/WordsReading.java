@@ -94,15 +94,16 @@ record WordsReading(
   @Override
   public String echo(boolean requireAll) {
     var words = said();
-    return (requireAll || concepts.size() <= 1 ? words : "most of: " + words) + first();
+    return requireAll || concepts.size() <= 1 ? words : "most of: " + words;
   }
 
-  private String first() {
+  @Override
+  public String first() {
     return facts.isEmpty()
         ? ""
         : facts.stream()
             .map(Fact::label)
-            .collect(Collectors.joining(", ", "; first those with ", ""));
+            .collect(Collectors.joining(", ", "first those with ", ""));
   }
 
   @Override

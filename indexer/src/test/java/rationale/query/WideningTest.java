@@ -44,12 +44,12 @@ class WideningTest {
         "therap* OR a | nothing",
       })
   void jointsAreLoosenedByOneStep(String query, String wider) {
-    assertThat(written(Widening.joints(read(query), WideningTest::isText))).isEqualTo(wider);
+    assertThat(written(Widening.joints(read(query), WideningTest::isText, 99))).isEqualTo(wider);
   }
 
   @Test
   void quotesAreDropped() {
-    var ways = Widening.joints(read("\"red flags\" w/5 a"), WideningTest::isText);
+    var ways = Widening.joints(read("\"red flags\" w/5 a"), WideningTest::isText, 99);
     assertThat(written(ways)).isEqualTo("\"red flags\" w/25 a ; (red AND flags) w/5 a");
     assertThat(ways)
         .extracting(Wider::change)
@@ -69,7 +69,7 @@ class WideningTest {
         "#x | nothing",
       })
   void onePartThatMustBeFoundIsLeftOut(String query, String wider) {
-    assertThat(written(Widening.omissions(read(query), WideningTest::isText))).isEqualTo(wider);
+    assertThat(written(Widening.omissions(read(query), WideningTest::isText, 99))).isEqualTo(wider);
   }
 
   @Test
@@ -80,7 +80,7 @@ class WideningTest {
             "atleast2(a OR \"b c\") w/s d",
             "(a AND b) w/p (c AND d) OR NOT e");
     for (var query : queries) {
-      for (var way : Widening.joints(read(query), WideningTest::isText)) {
+      for (var way : Widening.joints(read(query), WideningTest::isText, 99)) {
         var written = QuerySyntax.write(way.expression());
         var again = QueryParser.parse(written, new TinyLexicon());
         assertThat(again.map(ParsedQuery::problems).orElse(List.of())).as(written).isEmpty();

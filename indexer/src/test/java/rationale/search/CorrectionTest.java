@@ -141,4 +141,19 @@ class CorrectionTest {
   void valuesAndPatternsAreNoWords(String query) {
     assertThat(correction(SearchRequest.of(query))).isEmpty();
   }
+
+  @Test
+  void whatOnlyARemovedLetterSaidIsNeverOffered(@TempDir Path folder) {
+    var said = letter("A", null, null, item("MRI", UPHELD, "Requested by Wojciechowska."));
+    var other = letter("B", null, null, item("MRI", UPHELD, "The knee gives way."));
+    var generation = SearchFixture.publish(folder, 1, List.of(said, other));
+    SearchFixture.write(
+        generation, 2, List.of(letter("A", null, null, item("MRI", UPHELD, "Requested."))));
+    try (var after = DecisionSearch.open(folder)) {
+      var misspelt = after.search(SearchRequest.of("Wojcechowska"));
+      assertThat(misspelt.correction()).isEmpty();
+      assertThat(misspelt.echo()).doesNotContain("wojciechowska");
+      assertThat(after.search(SearchRequest.of("wojc*")).echo()).doesNotContain("wojciechowska");
+    }
+  }
 }

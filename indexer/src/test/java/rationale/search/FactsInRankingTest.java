@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rationale.index.Facet;
 import rationale.model.BodyPart;
 import rationale.model.DisputedItem;
 import rationale.model.ItemDetails;
@@ -79,6 +80,15 @@ class FactsInRankingTest {
         .endsWith(
             "; first those with Reason: surgery is not planned or considered,"
                 + " Treatment: Imaging/Radiology");
+  }
+
+  @Test
+  void whatRanksIsSaidAfterTheFiltersAndOnlyWhereItRanks() {
+    var request =
+        SearchRequest.of("MRI surgery not being considered").with(Facet.OUTCOME, "upheld");
+    assertThat(search.search(request).echo())
+        .containsSubsequence("; Outcome: Upheld; first those with Reason: surgery");
+    assertThat(search.search(request.sortedBy(Sort.NEWEST)).echo()).endsWith("; Outcome: Upheld");
   }
 
   @Test

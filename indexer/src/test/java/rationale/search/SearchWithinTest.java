@@ -67,6 +67,34 @@ class SearchWithinTest {
   }
 
   @Test
+  void aSlipIsSearchedAsTypedAndOfferedCorrected() {
+    var slip = KNEE.within("sweling").with(Facet.OUTCOME, "overturned");
+    assertThat(found(slip)).isEmpty();
+    assertThat(search.search(slip).echo()).contains("; also with sweling");
+    assertThat(search.ways(slip, 0))
+        .extracting(Way::change, Way::count)
+        .contains(tuple("“swelling” for “sweling”", 2L), tuple("remove also with “sweling”", 2L));
+  }
+
+  @Test
+  void whatNarrowsTooMuchIsOfferedJoinedMoreLoosely() {
+    var phrase = SearchRequest.ALL.within("\"swelling knee\"");
+    assertThat(search.ways(phrase, 0))
+        .filteredOn(way -> way.kind() == Way.Kind.JOINT)
+        .isNotEmpty()
+        .allSatisfy(way -> {
+          assertThat(way.request().within()).hasSize(1).doesNotContain("\"swelling knee\"");
+          assertThat(found(way.request())).hasSize(Math.toIntExact(way.count()));
+        });
+  }
+
+  @Test
+  void theEchoSaysThatAllOfItsWordsAreAskedFor() {
+    assertThat(search.search(KNEE.within("stiff swelling")).echo())
+        .contains("; also with all of: stiff, swelling");
+  }
+
+  @Test
   void everyOneOfSeveralMustBeAnswered() {
     var both = SearchRequest.ALL.within("swelling").within("rationale:(knee NOT stiff)");
     assertThat(found(both)).containsExactlyInAnyOrder("CM16-0000001#1", "CM16-0000001#2");

@@ -107,6 +107,15 @@ class WaysTest {
   }
 
   @Test
+  void howeverManyFiltersThereAreAllTogetherAreTried() {
+    var request = SearchRequest.of("worse");
+    for (int i = 0; i < 40; i++) {
+      request = request.with(Facet.SPECIALTY, "nobody-" + i);
+    }
+    assertThat(changes(request)).containsExactly("remove all filters");
+  }
+
+  @Test
   void everyWayFindsExactlyWhatItSaysAndTheMostComesFirst() {
     var choice = new Random(11);
     int offered = 0;
