@@ -47,8 +47,9 @@ const narrow = (list, typed, said) => {
   const word = typed.trim().toLowerCase();
   let fitting = 0;
   for (const item of list.querySelectorAll("li")) {
-    item.hidden = !item.textContent.toLowerCase().includes(word);
-    if (item.querySelector(".name").textContent.toLowerCase().includes(word)) fitting++;
+    const names = [...item.querySelectorAll(".name")].map(name => name.textContent.toLowerCase());
+    item.hidden = !names.some(name => name.includes(word));
+    if (names[0].includes(word)) fitting++;
   }
   said.textContent = word ? `${fitting} found` : "";
   for (const within of list.querySelectorAll("details.within")) {
@@ -184,6 +185,7 @@ function suggest(box) {
   };
 
   box.addEventListener("input", () => {
+    move(-1); // Enter is for what is typed, not for what was offered before
     typed = box.value;
     if (typed.trim().length < 2) return close();
     clearTimeout(timer);

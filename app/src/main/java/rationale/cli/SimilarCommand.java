@@ -93,7 +93,7 @@ final class SimilarCommand implements Callable<Integer> {
     if (list.decisions().isEmpty()) {
       out.println("none");
     } else {
-      out.printf("%,d of this kind%n", list.total());
+      out.printf("%,d of this kind in a search%n", list.total());
     }
   }
 }

@@ -9,7 +9,6 @@ import rationale.model.Outcome;
 import rationale.page.AnalyticsPage;
 import rationale.page.ApartSection;
 import rationale.page.Link;
-import rationale.page.Notice;
 import rationale.page.OverturnRate;
 import rationale.page.Tally;
 import rationale.search.Contrast;
@@ -46,7 +45,7 @@ final class AnalyticsPages {
         request.words(),
         found.echo(),
         panels.chips(request, AnalyticsHandler::href),
-        found.notices().stream().map(Notice::new).toList(),
+        SearchNotices.ofReading(found),
         new Link("See the decisions", SearchParams.href(request)),
         rate(),
         contrast.all().decisions() == 0 ? null : apart());

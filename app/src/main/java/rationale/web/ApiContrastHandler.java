@@ -32,6 +32,7 @@ final class ApiContrastHandler implements Handler {
     var tree = new LinkedHashMap<String, @Nullable Object>();
     tree.put("searched", found.echo());
     tree.put("notices", found.notices());
+    tree.put("correction", found.correction().map(ApiSearchHandler::tree).orElse(null));
     tree.put("address", Addresses.site(context) + AnalyticsHandler.href(request));
     addSides(tree, all);
     tree.put("letters", contrast.letters());

@@ -51,7 +51,7 @@ final class ApiSearchHandler implements Handler {
     JsonAnswer.give(context, tree);
   }
 
-  private static Map<String, @Nullable Object> tree(Correction meant) {
+  static Map<String, @Nullable Object> tree(Correction meant) {
     var tree = new LinkedHashMap<String, @Nullable Object>();
     tree.put("typed", meant.typed());
     tree.put("words", meant.words());

@@ -2,6 +2,7 @@ package rationale.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rationale.page.Templates;
@@ -28,6 +29,13 @@ final class CompareHandler implements Handler {
     var one = ItemOfLetter.find(store, context.pathParam("id"), context.pathParam("number"));
     var other =
         ItemOfLetter.find(store, context.pathParam("other"), context.pathParam("otherNumber"));
+    if (one.letter().id().equals(other.letter().id())
+        && one.item().number() == other.item().number()) {
+      // the like of an item is never itself
+      context.redirect(
+          Addresses.similar(one.letter().id(), one.item().number()), HttpStatus.SEE_OTHER);
+      return;
+    }
     var precedents = search.precedents(one.letter(), one.item().number(), SimilarHandler.MOST);
     var list =
         one.item().outcome() == other.item().outcome() ? precedents.same() : precedents.opposite();

@@ -87,7 +87,10 @@ final class RelatedDecisions {
         decisions.isEmpty()
             ? null
             : new Link(
-                "Show all %,d %s".formatted(list.total(), outcome.label().toLowerCase(Locale.ROOT)),
+                list.total() <= decisions.size()
+                    ? "In the search"
+                    : "All %,d %s of this kind"
+                        .formatted(list.total(), outcome.label().toLowerCase(Locale.ROOT)),
                 SearchParams.href(list.all()));
     return new RelatedList(heading, outcome, decisions, all);
   }

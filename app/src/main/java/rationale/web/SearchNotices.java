@@ -20,11 +20,17 @@ final class SearchNotices {
    * @param wider how to find more, where only a few decisions were found
    */
   static List<Notice> of(SearchResult result, Optional<Notice> wider) {
-    var notices = new ArrayList<>(result.notices().stream().map(Notice::new).toList());
-    result.correction().ifPresent(meant -> notices.add(notice(meant, result.request())));
+    var notices = ofReading(result);
     result.rewording().ifPresent(rewording -> notices.add(notice(rewording, result.request())));
     OutcomeHint.of(result.request()).ifPresent(notices::add);
     wider.ifPresent(notices::add);
+    return notices;
+  }
+
+  /** What there is to tell of how the words were read, words that no decision has among it. */
+  static List<Notice> ofReading(SearchResult result) {
+    var notices = new ArrayList<>(result.notices().stream().map(Notice::new).toList());
+    result.correction().ifPresent(meant -> notices.add(notice(meant, result.request())));
     return notices;
   }
 

@@ -91,10 +91,16 @@ class PagesInBrowserTest {
     var states = page.locator("details.facet", withText("Reviewer licensed in"));
     states.locator("> summary").click();
     assertThat(states.getByText("New Jersey").count()).isZero();
-    states.getByLabel("Find in Reviewer licensed in").pressSequentially("new j");
+    var narrowing = states.getByLabel("Find in Reviewer licensed in");
+    narrowing.pressSequentially("new j");
     states.getByText("1 found").waitFor();
     var visible = states.locator(".values li:visible");
     assertThat(visible.allInnerTexts()).hasSize(1).first().asString().contains("New Jersey");
+    narrowing.fill("decisions");
+    states.getByText("0 found").waitFor();
+    assertThat(states.locator(".values li:visible").count()).isZero();
+    narrowing.fill("new j");
+    states.getByText("1 found").waitFor();
     Browser.assertNoBarrier(page);
     Browser.keep(page, "search-narrowed");
     visible.locator("input").check();

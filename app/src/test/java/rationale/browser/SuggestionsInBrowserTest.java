@@ -83,6 +83,20 @@ class SuggestionsInBrowserTest {
   }
 
   @Test
+  void whoGoesOnTypingHasChosenNothing() {
+    var page = open("/", Look.DESKTOP);
+    var box = type(page, "phys");
+    assertThat(options(page).first()).isVisible();
+    box.press("ArrowDown");
+    assertThat(box).hasAttribute("aria-activedescendant", "suggestion-0");
+    box.press("i");
+    assertThat(box).not().hasAttribute("aria-activedescendant", "suggestion-0");
+    box.press("Enter");
+    page.waitForURL("**/search?q=physi");
+    page.context().close();
+  }
+
+  @Test
   void aRequestIsChosenByMouseAndFillsTheBox() {
     var page = open("/", Look.DESKTOP);
     type(page, "lumbar mri");

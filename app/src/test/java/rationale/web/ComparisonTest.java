@@ -96,6 +96,14 @@ class ComparisonTest {
   }
 
   @Test
+  void anItemBesideItselfLeadsToThoseLikeIt() {
+    var itself = server.get("/letters/" + REFUSED + "/1/compare/" + REFUSED + "/1");
+    assertThat(itself.statusCode()).isEqualTo(303);
+    assertThat(itself.headers().firstValue("location"))
+        .contains("/letters/" + REFUSED + "/1/similar");
+  }
+
+  @Test
   void showsAllOfAKind() {
     var all =
         page("/letters/" + REFUSED + "/1/similar").select(".beside a[href^=/search]").attr("href");

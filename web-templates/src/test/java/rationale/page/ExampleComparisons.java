@@ -19,7 +19,7 @@ final class ExampleComparisons {
                 "Same outcome",
                 UPHELD,
                 List.of(decision(UPHELD, "no red flags (as here)"), other()),
-                new Link("Show all 1,204 upheld", "/search?outcome=upheld")),
+                new Link("All 1,204 upheld of this kind", "/search?outcome=upheld")),
             new RelatedList("Opposite outcome", OVERTURNED, List.of(), null)),
         new Link("More decisions like item 2", "/letters/CM17-0900002/2/similar"));
   }
