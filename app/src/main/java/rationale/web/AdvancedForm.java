@@ -59,6 +59,7 @@ final class AdvancedForm {
     parts.put("", "Request, rationale or summary");
     parts.put("request", "Treatment requested");
     parts.put("rationale", "Rationale");
+    parts.put("own-words", "What the reviewer says of the case");
     parts.put("summary", "Clinical case summary");
     parts.put("documents", "Documents reviewed");
     return parts;

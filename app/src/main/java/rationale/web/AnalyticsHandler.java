@@ -48,7 +48,8 @@ final class AnalyticsHandler implements Handler {
       context.redirect(href(request), HttpStatus.SEE_OTHER);
       return;
     }
-    var found = search.search(request.pagesOf(1));
+    // nothing is listed, so nothing is to be said of what ranks first
+    var found = search.search(request.pagesOf(1).sortedBy(Sort.NEWEST));
     var page = new AnalyticsPages(request, found, search.contrast(request)).page();
     context.html(templates.render(page));
   }

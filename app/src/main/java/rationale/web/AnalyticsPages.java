@@ -45,7 +45,7 @@ final class AnalyticsPages {
         request.words(),
         found.echo(),
         panels.chips(request, AnalyticsHandler::href),
-        SearchNotices.ofReading(found),
+        SearchNotices.ofReading(found, request),
         new Link("See the decisions", SearchParams.href(request)),
         rate(),
         contrast.all().decisions() == 0 ? null : apart());

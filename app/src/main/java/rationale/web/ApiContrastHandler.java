@@ -10,6 +10,7 @@ import rationale.search.Contrast;
 import rationale.search.DecisionSearch;
 import rationale.search.Difference;
 import rationale.search.Sides;
+import rationale.search.Sort;
 import rationale.search.Tally;
 import rationale.search.Trait;
 
@@ -26,7 +27,7 @@ final class ApiContrastHandler implements Handler {
   @Override
   public void handle(Context context) {
     var request = AnalyticsHandler.compared(StrictParams.of(context.queryParamMap()).search());
-    var found = search.search(request.pagesOf(1));
+    var found = search.page(request.sortedBy(Sort.NEWEST), 1, null);
     var contrast = search.contrast(request);
     var all = contrast.all();
     var tree = new LinkedHashMap<String, @Nullable Object>();

@@ -14,7 +14,6 @@ import rationale.search.Suggestion.Leads;
 final class ApiSuggestHandler implements Handler {
   static final String PATH = "/api/v1/suggest";
 
-  private static final String LIMIT = "limit";
   private static final int MOST = 20;
   private static final int LIMIT_UNLESS_TOLD = 8;
 
@@ -26,8 +25,10 @@ final class ApiSuggestHandler implements Handler {
 
   @Override
   public void handle(Context context) {
-    var params = StrictParams.only(context.queryParamMap(), List.of(SearchParams.WORDS, LIMIT));
-    int limit = params.number(LIMIT, 1, MOST, LIMIT_UNLESS_TOLD);
+    var params =
+        StrictParams.only(
+            context.queryParamMap(), List.of(SearchParams.WORDS, ApiSearchHandler.LIMIT));
+    int limit = params.number(ApiSearchHandler.LIMIT, 1, MOST, LIMIT_UNLESS_TOLD);
     // as typed: after a space no word is under way that could be completed
     var typed = context.queryParam(SearchParams.WORDS);
     var suggestions = search.suggest(typed == null ? "" : typed, limit);

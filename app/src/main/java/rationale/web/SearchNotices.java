@@ -20,17 +20,21 @@ final class SearchNotices {
    * @param wider how to find more, where only a few decisions were found
    */
   static List<Notice> of(SearchResult result, Optional<Notice> wider) {
-    var notices = ofReading(result);
+    var notices = ofReading(result, result.request());
     result.rewording().ifPresent(rewording -> notices.add(notice(rewording, result.request())));
     OutcomeHint.of(result.request()).ifPresent(notices::add);
     wider.ifPresent(notices::add);
     return notices;
   }
 
-  /** What there is to tell of how the words were read, words that no decision has among it. */
-  static List<Notice> ofReading(SearchResult result) {
+  /**
+   * What there is to tell of how the words were read, words that no decision has among it.
+   *
+   * @param request the search that what is offered changes
+   */
+  static List<Notice> ofReading(SearchResult result, SearchRequest request) {
     var notices = new ArrayList<>(result.notices().stream().map(Notice::new).toList());
-    result.correction().ifPresent(meant -> notices.add(notice(meant, result.request())));
+    result.correction().ifPresent(meant -> notices.add(notice(meant, request)));
     return notices;
   }
 

@@ -60,6 +60,7 @@ class AdvancedFormTest {
         "q=opioid w/s \"not medically necessary\"&synonyms=off",
         "q=knee AND (mri OR outcome:upheld)&size=50",
         "q=\"functional improvement\" w/10 \"physical therapy\"",
+        "q=own-words:(knee AND pain)",
         "q=knee mri&words=all",
         "q=knee",
         "q=14-12345",

@@ -39,6 +39,18 @@ class CorrectionsTest {
   }
 
   @Test
+  void whoComparesOutcomesIsToldToo() {
+    var page = open("/analytics?q=naproxin");
+    assertThat(page.select(".notices").text())
+        .contains("No decision has “naproxin”. Searched for naproxen instead.");
+    assertThat(page.select(".notices a").attr("href")).doesNotContain("sort=");
+    assertThat(page.select("main").text()).doesNotContain("first those with");
+    var answer = TestRepository.json(server.get("/api/v1/contrast?q=naproxin").body());
+    assertThat(answer.get("correction").get("words").asString()).isEqualTo("naproxen");
+    assertThat(answer.get("searched").asString()).doesNotContain("first those with");
+  }
+
+  @Test
   void programsAreToldTheSame() {
     var answer = TestRepository.json(server.get("/api/v1/search?q=naproxin&limit=1").body());
     var correction = answer.get("correction");
