@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 /** Headers that keep pages from doing more than they show. */
 final class SecurityHeaders {
   private static final String CONTENT_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
           + "connect-src 'self'; "
           + "frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
 

@@ -10,6 +10,10 @@ import java.util.HexFormat;
 final class StaticFile {
   private StaticFile() {}
 
+  static boolean exists(String name) {
+    return StaticFile.class.getResource("/static/" + name) != null;
+  }
+
   static String address(String name) {
     try (var file = StaticFile.class.getResourceAsStream("/static/" + name)) {
       if (file == null) {

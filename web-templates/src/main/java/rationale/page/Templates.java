@@ -2,6 +2,7 @@ package rationale.page;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -10,11 +11,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The pages as HTML. */
 public final class Templates {
   private final TemplateEngine engine = new TemplateEngine();
-  private final Map<String, String> assets =
-      Map.of(
-          "css", StaticFile.address("rationale.css"),
-          "js", StaticFile.address("rationale.js"),
-          "logo", StaticFile.address("rationale.svg"));
+  private final Map<String, Assets> assets = new ConcurrentHashMap<>();
 
   public Templates() {
     var resolver = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
@@ -30,7 +27,15 @@ public final class Templates {
   public String render(Page page) {
     String template = template(page);
     Map<String, Object> values =
-        Map.of("page", page, "kind", template, "assets", assets, "count", new Counts());
+        Map.of(
+            "page",
+            page,
+            "kind",
+            template,
+            "assets",
+            assets.computeIfAbsent(template, Assets::of),
+            "count",
+            new Counts());
     return HarmlessText.of(engine.process(template, new Context(Locale.US, values)));
   }
 

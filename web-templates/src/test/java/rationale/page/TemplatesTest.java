@@ -1,5 +1,6 @@
 package rationale.page;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,9 +34,9 @@ class TemplatesTest {
   @BeforeAll
   static void laysTheStaticFilesBeside() throws IOException {
     Files.createDirectories(OUT.resolve("static"));
-    for (String name : List.of("rationale.css", "rationale.js", "rationale.svg")) {
-      try (var file = TemplatesTest.class.getResourceAsStream("/static/" + name)) {
-        Files.write(OUT.resolve("static").resolve(name), file.readAllBytes());
+    try (var files = Files.list(Path.of("target/classes/static"))) {
+      for (var file : files.toList()) {
+        Files.copy(file, OUT.resolve("static").resolve(file.getFileName()), REPLACE_EXISTING);
       }
     }
   }

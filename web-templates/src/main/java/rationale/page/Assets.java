@@ -1,0 +1,52 @@
+package rationale.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Addresses of what a page loads: what every page has, what bears the name of the page's template,
+ * and what it shares with some others.
+ *
+ * @param styles style sheets, in the order in which they hold
+ * @param libraries scripts of others, which run before the page's own
+ * @param scripts modules, each of its own
+ * @param font what letters are set in: without a version, as the style sheet names it, so that it
+ *     is fetched once
+ */
+record Assets(
+    List<String> styles, List<String> libraries, List<String> scripts, String font, String logo) {
+  private static final String OF_OTHERS = ".min.js";
+  private static final List<String> EVERYWHERE =
+      List.of("rationale.css", "rationale.js", "suggestions.js");
+  private static final Map<String, List<String>> SHARED =
+      Map.of(
+          "search", List.of("values.css", "narrowing.js", "filters.js", "htmx.min.js"),
+          "facet", List.of("values.css", "narrowing.js"),
+          "letter", List.of("related.css"),
+          "similar", List.of("related.css"),
+          "compare", List.of("letter.css"),
+          "analytics", List.of("chart.umd.min.js"));
+
+  /** What the page of template {@code name} loads. */
+  static Assets of(String name) {
+    var files =
+        Stream.of(
+                EVERYWHERE.stream(),
+                SHARED.getOrDefault(name, List.of()).stream(),
+                Stream.of(name + ".css", name + ".js").filter(StaticFile::exists))
+            .flatMap(each -> each)
+            .toList();
+    return new Assets(
+        addresses(files, file -> file.endsWith(".css")),
+        addresses(files, file -> file.endsWith(OF_OTHERS)),
+        addresses(files, file -> file.endsWith(".js") && !file.endsWith(OF_OTHERS)),
+        "/static/source-serif-4-regular.woff2",
+        StaticFile.address("rationale.svg"));
+  }
+
+  private static List<String> addresses(List<String> files, Predicate<String> wanted) {
+    return files.stream().filter(wanted).map(StaticFile::address).toList();
+  }
+}
