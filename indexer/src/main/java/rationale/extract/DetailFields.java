@@ -9,7 +9,7 @@ import rationale.letter.Passage;
 import rationale.model.Field;
 import rationale.model.Found;
 import rationale.model.ItemDetails;
-import rationale.model.Outcome;
+import rationale.model.Span;
 import rationale.model.Treatment;
 
 /** What the request of an item and its rationale say beyond treatment and outcome. */
@@ -39,6 +39,10 @@ final class DetailFields {
     service.ifPresent(found -> findings.note(Field.DATE_OF_SERVICE, number, found.span()));
     var rationale = item.rationale();
     var own = rationale == null ? List.<Passage>of() : speakers.ownSentences(rationale);
+    var places = rationale == null ? List.<Span>of() : Speakers.places(rationale, own);
+    var origins = own.stream().map(Passage::span).toList();
+    var given = reasons.find(own, item.outcome().value());
+    given.forEach(reason -> findings.note(Field.REASONS, number, reason.span()));
     return new ItemDetails(
         parts.stream().map(Found::value).toList(),
         quantity.map(Found::value).orElse(null),
@@ -46,15 +50,9 @@ final class DetailFields {
         service.map(Found::value).orElse(null),
         portions.map(Portions.Read::portions).orElse(null),
         request.find(SURGICAL_SERVICE).isPresent(),
-        reasons(number, own, item.outcome().value(), findings),
-        rationale == null ? List.of() : Speakers.stretches(rationale, own));
-  }
-
-  private List<String> reasons(
-      int number, List<Passage> sentences, Outcome outcome, Findings findings) {
-    var found = reasons.find(sentences, outcome);
-    found.forEach(reason -> findings.note(Field.REASONS, number, reason.span()));
-    return found.stream().map(Found::value).toList();
+        given.stream().map(Found::value).toList(),
+        given.stream().map(reason -> places.get(origins.indexOf(reason.span()))).toList(),
+        rationale == null ? List.of() : Speakers.together(rationale, places));
   }
 
   private static Optional<Found<LocalDate>> dateOfService(Passage request) {

@@ -9,6 +9,7 @@ import rationale.model.GuidelineBasis;
 import rationale.model.GuidelineCitation;
 import rationale.model.ItemDetails;
 import rationale.model.Letter;
+import rationale.model.Span;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A parsed letter as JSON, in the form that the scorers and the interface share. */
@@ -104,8 +105,12 @@ public final class LetterJson {
                     "remaining", modification.remaining()),
         "associatedSurgicalService", details.associatedSurgicalService(),
         "reasons", details.reasons(),
-        "ownWords",
-            details.ownWords().stream().map(span -> List.of(span.start(), span.end())).toList());
+        "reasonSentences", spans(details.reasonSentences()),
+        "ownWords", spans(details.ownWords()));
+  }
+
+  private static List<List<Integer>> spans(List<Span> spans) {
+    return spans.stream().map(span -> List.of(span.start(), span.end())).toList();
   }
 
   private static Map<String, @Nullable Object> basis(GuidelineBasis basis) {

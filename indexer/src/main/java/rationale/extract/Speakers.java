@@ -44,19 +44,28 @@ final class Speakers {
   }
 
   /**
-   * Where {@code sentences} stand in the text of their {@code rationale}, in its chars; neighbours
-   * are one stretch.
+   * Where each of {@code sentences} stands in the text of their {@code rationale}, in its chars.
    */
-  static List<Span> stretches(Passage rationale, List<Passage> sentences) {
-    var text = rationale.text();
-    var stretches = new ArrayList<Span>();
+  static List<Span> places(Passage rationale, List<Passage> sentences) {
+    var places = new ArrayList<Span>();
     int end = 0;
     for (var sentence : sentences) {
-      int start = text.indexOf(sentence.text(), end);
-      boolean neighbour = !stretches.isEmpty() && text.substring(end, start).isBlank();
-      int from = neighbour ? stretches.removeLast().start() : start;
+      int start = rationale.text().indexOf(sentence.text(), end);
       end = start + sentence.text().length();
-      stretches.add(new Span(from, end));
+      places.add(new Span(start, end));
+    }
+    return places;
+  }
+
+  /** {@code places} in the text of a {@code rationale}, neighbours as one stretch. */
+  static List<Span> together(Passage rationale, List<Span> places) {
+    var stretches = new ArrayList<Span>();
+    for (var place : places) {
+      boolean neighbour =
+          !stretches.isEmpty()
+              && rationale.text().substring(stretches.getLast().end(), place.start()).isBlank();
+      int from = neighbour ? stretches.removeLast().start() : place.start();
+      stretches.add(new Span(from, place.end()));
     }
     return stretches;
   }

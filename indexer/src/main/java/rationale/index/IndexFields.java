@@ -43,6 +43,9 @@ public final class IndexFields {
   public static final String UR_GUIDELINES = "urGuidelines";
   public static final String REASONS = "reasons";
 
+  /** Where in the rationale the sentence of each of these stands, as {@link #OWN_SPANS}. */
+  public static final String REASON_SPANS = "reasonSpans";
+
   /** Each as its side, empty where it has none, a space and the part. */
   public static final String BODY_PARTS = "bodyParts";
 

@@ -23,6 +23,7 @@ import rationale.model.DisputedItem;
 import rationale.model.GuidelineBasis;
 import rationale.model.Letter;
 import rationale.model.Masking;
+import rationale.model.Span;
 import rationale.vocabulary.Quantities;
 
 /** Turns a letter into documents, one for each item in order. */
@@ -95,6 +96,7 @@ final class LetterDocuments {
     addFamilies(document, IndexFields.GUIDELINES, item.reviewerGuidelines());
     addFamilies(document, IndexFields.UR_GUIDELINES, item.claimsAdministratorGuidelines());
     keep(document, IndexFields.REASONS, item.details().reasons());
+    keepSpans(document, IndexFields.REASON_SPANS, item.details().reasonSentences());
     for (var part : item.details().bodyParts()) {
       var side = part.side() == null ? "" : part.side().name();
       document.add(new StoredField(IndexFields.BODY_PARTS, side + " " + part.part()));
@@ -111,13 +113,17 @@ final class LetterDocuments {
   }
 
   private static void addOwnWords(Document document, DisputedItem item) {
-    var places = new StringJoiner(" ");
     for (var span : item.details().ownWords()) {
       document.add(new TextField(IndexFields.OWN_WORDS, span.of(item.rationale()), Store.NO));
-      places.add(span.start() + " " + span.end());
     }
-    if (places.length() > 0) {
-      document.add(new StoredField(IndexFields.OWN_SPANS, places.toString()));
+    keepSpans(document, IndexFields.OWN_SPANS, item.details().ownWords());
+  }
+
+  private static void keepSpans(Document document, String field, List<Span> spans) {
+    if (!spans.isEmpty()) {
+      var places = new StringJoiner(" ");
+      spans.forEach(span -> places.add(span.start() + " " + span.end()));
+      document.add(new StoredField(field, places.toString()));
     }
   }
 

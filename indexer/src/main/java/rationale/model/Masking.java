@@ -131,6 +131,7 @@ public final class Masking {
                 text(modification.remaining())),
         details.associatedSurgicalService(),
         details.reasons(),
+        details.reasonSentences(),
         details.ownWords());
   }
 

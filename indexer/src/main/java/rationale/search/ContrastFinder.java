@@ -13,7 +13,6 @@ import rationale.index.Facet;
 import rationale.index.IndexFields;
 import rationale.index.Slug;
 import rationale.model.Outcome;
-import rationale.model.Span;
 import rationale.search.Contrast.Given;
 import rationale.search.OwnWords.Clause;
 import rationale.vocabulary.UntellingWords;
@@ -226,14 +225,9 @@ final class ContrastFinder {
   }
 
   private static List<String> stretches(Document decision) {
-    var places = decision.get(IndexFields.OWN_SPANS);
     var rationale = decision.get(IndexFields.RATIONALE);
-    var numbers = places == null ? new String[0] : places.split(" ");
-    var stretches = new ArrayList<String>();
-    for (int at = 0; at + 1 < numbers.length; at += 2) {
-      var span = new Span(Integer.parseInt(numbers[at]), Integer.parseInt(numbers[at + 1]));
-      stretches.add(span.of(rationale));
-    }
-    return stretches;
+    return StoredDecisions.spans(decision.get(IndexFields.OWN_SPANS)).stream()
+        .map(span -> span.of(rationale))
+        .toList();
   }
 }

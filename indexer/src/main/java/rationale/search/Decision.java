@@ -9,6 +9,7 @@ import rationale.model.GuidelineFamily;
 import rationale.model.Outcome;
 import rationale.model.Reviewer;
 import rationale.model.Sex;
+import rationale.model.Span;
 import rationale.model.Treatment;
 import rationale.model.UrAction;
 
@@ -27,6 +28,8 @@ import rationale.model.UrAction;
  * @param guidelines families the reviewer relied on
  * @param urGuidelines families utilization review relied on
  * @param reasons ids of the reviewer's reasons
+ * @param reasonSentences where in the rationale the sentence of each stands, in the same order;
+ *     empty where not known
  * @param bodyParts parts of the body that the request names
  * @param reviewer the expert reviewer
  * @param urAction what utilization review did; null where not stated
@@ -47,6 +50,7 @@ public record Decision(
     List<GuidelineFamily> guidelines,
     List<GuidelineFamily> urGuidelines,
     List<String> reasons,
+    List<Span> reasonSentences,
     List<BodyPart> bodyParts,
     Reviewer reviewer,
     @Nullable UrAction urAction,
@@ -58,6 +62,7 @@ public record Decision(
     guidelines = List.copyOf(guidelines);
     urGuidelines = List.copyOf(urGuidelines);
     reasons = List.copyOf(reasons);
+    reasonSentences = List.copyOf(reasonSentences);
     bodyParts = List.copyOf(bodyParts);
   }
 

@@ -22,6 +22,7 @@ import rationale.model.Treatment;
  * @param urGuidelines families utilization review relied on
  * @param bodyParts parts of the body that the request names
  * @param specialties the reviewer's
+ * @param reasons the reviewer's reasons, in the order of the rationale
  * @param passages what matched, best parts of the rationale first; the rationale's beginning where
  *     nothing in it matched
  */
@@ -37,12 +38,14 @@ public record ItemHit(
     List<GuidelineFamily> urGuidelines,
     List<BodyPart> bodyParts,
     List<String> specialties,
+    List<GivenReason> reasons,
     List<Passage> passages) {
   public ItemHit {
     guidelines = List.copyOf(guidelines);
     urGuidelines = List.copyOf(urGuidelines);
     bodyParts = List.copyOf(bodyParts);
     specialties = List.copyOf(specialties);
+    reasons = List.copyOf(reasons);
     passages = List.copyOf(passages);
   }
 

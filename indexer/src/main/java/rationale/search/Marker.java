@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import rationale.index.IndexFields;
 import rationale.index.LetterAnalyzer;
 import rationale.model.Span;
-import rationale.text.Sentences;
 
 /**
  * Marks what a search matches, in any text of a letter.
@@ -60,28 +58,12 @@ final class Marker {
 
   /** All of {@code text}. */
   Passage whole(String section, String text) {
-    return passage(section, text, new Span(0, text.length()), hits(section, text));
+    return in(section, text).whole();
   }
 
-  /** The {@code most} sentences of {@code text} that match best, as they stand in it. */
-  List<Passage> best(String section, String text, int most) {
-    var hits = hits(section, text);
-    return sentences(text).stream()
-        .filter(sentence -> different(text, sentence, hits) > 0)
-        .sorted(
-            Comparator.comparingLong((Span sentence) -> different(text, sentence, hits)).reversed())
-        .limit(most)
-        .sorted(Comparator.comparingInt(Span::start))
-        .map(sentence -> passage(section, text, sentence, hits))
-        .toList();
-  }
-
-  /** The first {@code most} sentences of {@code text}. */
-  List<Passage> beginning(String section, String text, int most) {
-    return sentences(text).stream()
-        .limit(most)
-        .map(sentence -> passage(section, text, sentence, List.of()))
-        .toList();
+  /** A text of a section, with what the search matches there. */
+  MarkedText in(String section, String text) {
+    return new MarkedText(section, text, hits(section, text));
   }
 
   private static List<Span> spans(String text, @Nullable MatchesIterator matches)
@@ -125,55 +107,8 @@ final class Marker {
     return joined;
   }
 
-  /** The sentences of {@code text}, each with the space up to the next. */
-  private static List<Span> sentences(String text) {
-    var sentences = new ArrayList<Span>();
-    var bare = Sentences.of(text);
-    for (int i = 0; i < bare.size(); i++) {
-      var end = i + 1 < bare.size() ? bare.get(i + 1).start() : text.length();
-      sentences.add(new Span(bare.get(i).start(), end));
-    }
-    return sentences;
-  }
-
-  /**
-   * How many different hits begin in a sentence: it is the better, the more of the words it has.
-   */
-  private static long different(String text, Span sentence, List<Span> hits) {
-    return within(sentence, hits).stream()
-        .map(hit -> hit.of(text).toLowerCase(Locale.ROOT))
-        .distinct()
-        .count();
-  }
-
   /** Whether two hits are the words of one phrase, with nothing but one space between them. */
   private static boolean isPhrase(String text, Span before, Span after) {
     return after.start() - before.end() == 1 && text.charAt(before.end()) == ' ';
-  }
-
-  private static List<Span> within(Span stretch, List<Span> hits) {
-    return hits.stream()
-        .filter(hit -> hit.start() >= stretch.start() && hit.start() < stretch.end())
-        .toList();
-  }
-
-  private static Passage passage(String section, String text, Span stretch, List<Span> hits) {
-    var fragments = new ArrayList<Fragment>();
-    var at = stretch.start();
-    for (var hit : within(stretch, hits)) {
-      // a hit may run on into the next sentence
-      var end = Math.min(hit.end(), stretch.end());
-      add(fragments, text.substring(at, hit.start()), false);
-      add(fragments, text.substring(hit.start(), end), true);
-      at = end;
-    }
-    add(fragments, text.substring(at, stretch.end()), false);
-    return new Passage(section, fragments);
-  }
-
-  private static void add(List<Fragment> fragments, String text, boolean hit) {
-    if (!text.isEmpty()) {
-      fragments.add(new Fragment(text, hit));
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -20,6 +21,7 @@ import rationale.model.Laterality;
 import rationale.model.Outcome;
 import rationale.model.Reviewer;
 import rationale.model.Sex;
+import rationale.model.Span;
 import rationale.model.Treatment;
 import rationale.model.UrAction;
 
@@ -55,6 +57,7 @@ final class StoredDecisions {
         families(item.getValues(IndexFields.GUIDELINES)),
         families(item.getValues(IndexFields.UR_GUIDELINES)),
         List.of(item.getValues(IndexFields.REASONS)),
+        spans(item.get(IndexFields.REASON_SPANS)),
         Arrays.stream(item.getValues(IndexFields.BODY_PARTS))
             .map(StoredDecisions::bodyPart)
             .toList(),
@@ -102,6 +105,17 @@ final class StoredDecisions {
   static @Nullable LocalDate decided(Document document) {
     var days = document.getField(IndexFields.DECIDED);
     return days == null ? null : LocalDate.ofEpochDay(days.numericValue().longValue());
+  }
+
+  /** Stretches of a text, as the index keeps them. */
+  static List<Span> spans(@Nullable String numbers) {
+    if (numbers == null) {
+      return List.of();
+    }
+    var ends = Arrays.stream(numbers.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+    return IntStream.range(0, ends.length / 2)
+        .mapToObj(i -> new Span(ends[2 * i], ends[2 * i + 1]))
+        .toList();
   }
 
   private static Instant added(Document letter) {

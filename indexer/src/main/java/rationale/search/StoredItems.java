@@ -9,10 +9,12 @@ import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import rationale.index.IndexFields;
 import rationale.model.Outcome;
+import rationale.vocabulary.Reasons;
 
 /** Reads items and letters back from the documents that were found, hits marked. */
 final class StoredItems {
   private static final int SHOWN = 3;
+  private static final Reasons REASONS = Reasons.load();
 
   private final StoredDecisions decisions;
   private final Markers markers;
@@ -26,6 +28,8 @@ final class StoredItems {
   ItemHit item(int document) throws IOException {
     var decision = decisions.decision(document);
     var marker = markers.of(document);
+    var rationale = marker.in(Passage.RATIONALE, decision.rationale());
+    var summary = decisions.last(document).get(IndexFields.SUMMARY);
     return new ItemHit(
         decision.letterId(),
         decision.number(),
@@ -38,7 +42,8 @@ final class StoredItems {
         decision.urGuidelines(),
         decision.bodyParts(),
         decision.reviewer().specialties(),
-        passages(marker, decision.rationale(), decisions.last(document).get(IndexFields.SUMMARY)));
+        reasons(decision, rationale),
+        passages(rationale, summary == null ? null : marker.in(Passage.SUMMARY, summary)));
   }
 
   /** The letter whose items stand in {@code documents}, best first. */
@@ -69,10 +74,21 @@ final class StoredItems {
     return all.stream().filter(item -> !numbers.contains(item.number())).toList();
   }
 
-  private static List<Passage> passages(Marker marker, String rationale, @Nullable String summary) {
-    var reasons = marker.best(Passage.RATIONALE, rationale, 2);
-    var story = summary == null ? List.<Passage>of() : marker.best(Passage.SUMMARY, summary, 1);
-    var start = reasons.isEmpty() ? marker.beginning(Passage.RATIONALE, rationale, 2) : reasons;
+  private static List<GivenReason> reasons(Decision decision, MarkedText rationale) {
+    var sentences = decision.reasonSentences();
+    var reasons = new ArrayList<GivenReason>();
+    for (int i = 0; i < decision.reasons().size(); i++) {
+      var label = REASONS.labelOf(decision.reasons().get(i));
+      var sentence = sentences.isEmpty() ? null : rationale.passage(sentences.get(i));
+      reasons.add(new GivenReason(label, sentence));
+    }
+    return reasons;
+  }
+
+  private static List<Passage> passages(MarkedText rationale, @Nullable MarkedText summary) {
+    var matching = rationale.best(2);
+    var story = summary == null ? List.<Passage>of() : summary.best(1);
+    var start = matching.isEmpty() ? rationale.beginning(2) : matching;
     return Stream.concat(start.stream(), story.stream()).toList();
   }
 }

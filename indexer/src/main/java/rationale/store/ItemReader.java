@@ -63,6 +63,7 @@ final class ItemReader {
   private final Map<Place, List<String>> sections = new HashMap<>();
   private final Map<Item, List<BodyPart>> bodyParts = new HashMap<>();
   private final Map<Item, List<String>> reasons = new HashMap<>();
+  private final Map<Item, List<Span>> reasonSentences = new HashMap<>();
   private final Map<Item, List<Span>> ownWords = new HashMap<>();
 
   /** An item by its letter and number. */
@@ -106,7 +107,7 @@ final class ItemReader {
         });
     each(CITATIONS, row -> LetterReader.add(citations, Place.ofSide(row), citation(row)));
     each(BODY_PARTS, row -> LetterReader.add(bodyParts, Item.of(row, "item"), bodyPart(row)));
-    each(REASONS, row -> LetterReader.add(reasons, Item.of(row, "item"), row.getString("reason")));
+    each(REASONS, this::addReason);
     each(OWN_WORDS, row -> LetterReader.add(ownWords, Item.of(row, "item"), span(row)));
     var items = new HashMap<Long, List<DisputedItem>>();
     each(ITEMS, row -> LetterReader.add(items, row.getLong("letter"), item(row)));
@@ -147,7 +148,16 @@ final class ItemReader {
         modification(row),
         row.getInt("surgical_service") == 1,
         LetterReader.of(reasons, item),
+        LetterReader.of(reasonSentences, item),
         LetterReader.of(ownWords, item));
+  }
+
+  private void addReason(ResultSet row) throws SQLException {
+    var item = Item.of(row, "item");
+    LetterReader.add(reasons, item, row.getString("reason"));
+    if (number(row, "span_start") != null) {
+      LetterReader.add(reasonSentences, item, span(row));
+    }
   }
 
   private static Span span(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ final class ItemWriter {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String BODY_PART = "INSERT INTO body_part VALUES (?, ?, ?, ?, ?)";
-  private static final String REASON = "INSERT INTO reason VALUES (?, ?, ?, ?)";
+  private static final String REASON = "INSERT INTO reason VALUES (?, ?, ?, ?, ?, ?)";
   private static final String OWN_WORDS = "INSERT INTO own_words VALUES (?, ?, ?, ?)";
   private static final String FAMILY = "INSERT INTO guideline_family VALUES (?, ?, ?, ?)";
   private static final String CITATION =
@@ -77,10 +77,7 @@ final class ItemWriter {
         for (var part : item.details().bodyParts()) {
           parts.add(key, item.number(), position++, part.part(), LetterWriter.name(part.side()));
         }
-        position = 0;
-        for (var reason : item.details().reasons()) {
-          reasons.add(key, item.number(), position++, reason);
-        }
+        addReasons(reasons, key, item);
         for (var span : item.details().ownWords()) {
           ownWords.add(key, item.number(), span.start(), span.end());
         }
@@ -88,6 +85,21 @@ final class ItemWriter {
       parts.execute();
       reasons.execute();
       ownWords.execute();
+    }
+  }
+
+  private static void addReasons(PreparedBatch reasons, long key, DisputedItem item) {
+    var sentences = item.details().reasonSentences();
+    int position = 0;
+    for (var reason : item.details().reasons()) {
+      var sentence = sentences.isEmpty() ? null : sentences.get(position);
+      reasons.add(
+          key,
+          item.number(),
+          position++,
+          reason,
+          sentence == null ? null : sentence.start(),
+          sentence == null ? null : sentence.end());
     }
   }
 

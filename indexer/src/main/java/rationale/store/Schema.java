@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 /** The version of the tables: which one a database has, and how it gets the one the code needs. */
 final class Schema {
   /** The version the code reads and writes: that of the last file in {@code db/migration}. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final String HAS_TABLE =
       "SELECT count(*) FROM sqlite_schema WHERE name = 'flyway_schema_history'";

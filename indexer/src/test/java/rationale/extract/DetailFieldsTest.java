@@ -3,6 +3,7 @@ package rationale.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,11 +25,16 @@ class DetailFieldsTest {
   private final Findings findings = new Findings();
 
   private ItemDetails read(String request) {
+    return read(request, null);
+  }
+
+  private ItemDetails read(String request, @Nullable String rationale) {
     var heading = Passage.of(request);
     var upheld = new Found<>(Outcome.UPHELD, heading.span());
     return fields.read(
         1,
-        new ItemParts(heading, upheld, null, null, null),
+        new ItemParts(
+            heading, upheld, null, null, rationale == null ? null : Passage.of(rationale)),
         treatments.classify(request).orElse(null),
         findings);
   }
@@ -149,5 +155,20 @@ class DetailFieldsTest {
     assertThat(findings.has(Field.BODY_PARTS, 1)).isTrue();
     assertThat(findings.has(Field.QUANTITY, 1)).isTrue();
     assertThat(findings.has(Field.DATE_OF_SERVICE, 1)).isTrue();
+  }
+
+  @Test
+  void tellsInWhichSentenceEachReasonIsGiven() {
+    var rationale =
+        "The guideline allows ten visits over eight weeks. The worker has completed 24 visits of"
+            + " therapy, which exceeds the guideline. There is no documentation of functional"
+            + " improvement from them. The request is not medically necessary.";
+    var details = read("Physical therapy, 12 visits", rationale);
+    assertThat(details.reasons()).hasSizeGreaterThan(1);
+    assertThat(details.reasonSentences()).hasSameSizeAs(details.reasons());
+    assertThat(details.reasonSentences())
+        .extracting(span -> span.of(rationale))
+        .contains("There is no documentation of functional improvement from them.")
+        .allMatch(sentence -> sentence.endsWith("."));
   }
 }

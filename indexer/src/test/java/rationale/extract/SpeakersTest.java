@@ -11,7 +11,8 @@ class SpeakersTest {
 
   private List<String> stretches(String clean) {
     var rationale = Passage.of(clean);
-    return Speakers.stretches(rationale, speakers.ownSentences(rationale)).stream()
+    var places = Speakers.places(rationale, speakers.ownSentences(rationale));
+    return Speakers.together(rationale, places).stream()
         .map(span -> span.of(rationale.text()))
         .toList();
   }

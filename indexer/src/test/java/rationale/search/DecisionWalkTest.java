@@ -28,6 +28,7 @@ import rationale.model.Letter;
 import rationale.model.LetterDetails;
 import rationale.model.Reviewer;
 import rationale.model.Sex;
+import rationale.model.Span;
 import rationale.model.UrAction;
 import rationale.model.Worker;
 
@@ -95,6 +96,7 @@ class DecisionWalkTest {
             null,
             false,
             List.of("no-improvement"),
+            List.of(new Span(0, 16)),
             List.of());
     var therapy =
         new DisputedItem(
@@ -139,6 +141,7 @@ class DecisionWalkTest {
                   List.of(GuidelineFamily.MTUS),
                   List.of(GuidelineFamily.ODG),
                   List.of("no-improvement"),
+                  List.of(new Span(0, 16)),
                   List.of(part, whole),
                   new Reviewer(List.of("Neurology"), List.of("Texas", "California")),
                   UrAction.MODIFIED,

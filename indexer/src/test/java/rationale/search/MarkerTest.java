@@ -12,6 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rationale.index.SampleLetters;
+import rationale.model.DisputedItem;
+import rationale.model.GuidelineBasis;
+import rationale.model.ItemDetails;
+import rationale.model.Span;
 
 class MarkerTest {
   private static final String RATIONALE =
@@ -74,6 +78,44 @@ class MarkerTest {
         .extracting(Passage::text)
         .containsExactly(
             "The guideline is clear. ", "Physical therapy gave no functional improvement. ");
+  }
+
+  @Test
+  void theReviewersReasonsAreQuotedWithTheirHits(@TempDir Path other) {
+    var details =
+        new ItemDetails(
+            List.of(),
+            null,
+            false,
+            null,
+            null,
+            false,
+            List.of("no-improvement", "exceeds-visits"),
+            List.of(new Span(24, 72), new Span(24, 72)),
+            List.of());
+    var therapy =
+        new DisputedItem(
+            1,
+            "PT, 12 visits",
+            UPHELD,
+            null,
+            GuidelineBasis.MISSING,
+            GuidelineBasis.MISSING,
+            RATIONALE,
+            details);
+    try (var one = SearchFixture.over(other, letter("L", null, null, therapy))) {
+      var reasons = one.items(SearchRequest.of("functional"), 1).getFirst().reasons();
+      assertThat(reasons).extracting(GivenReason::label).doesNotHaveDuplicates().hasSize(2);
+      assertThat(reasons)
+          .extracting(GivenReason::sentence)
+          .containsOnly(
+              new Passage(
+                  Passage.RATIONALE,
+                  List.of(
+                      new Fragment("Physical therapy gave no ", false),
+                      new Fragment("functional", true),
+                      new Fragment(" improvement.", false))));
+    }
   }
 
   @Test

@@ -45,6 +45,7 @@ final class SampleLetters {
           new Modification("12 visits", null, "6 visits"),
           true,
           List.of("exceeds-visits", "no-functional-gain"),
+          List.of(new Span(0, 6), new Span(2, 9)),
           List.of(new Span(0, 1), new Span(2, 3)));
 
   private SampleLetters() {}
