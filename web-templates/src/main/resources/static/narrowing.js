@@ -55,7 +55,14 @@ const longList = facet => {
     if (!typed.trim() && !full.querySelector("input:checked")) show(few);
   });
 };
-for (const facet of document.querySelectorAll("#filters .facet")) {
-  if (facet.querySelector("a.all")) longList(facet);
-}
+const ready = new WeakSet();
+const start = () => {
+  for (const facet of document.querySelectorAll("#filters .facet")) {
+    if (ready.has(facet) || !facet.querySelector("a.all")) continue;
+    ready.add(facet);
+    longList(facet);
+  }
+};
+start();
+document.addEventListener("htmx:load", start); // a search replaces the filters
 

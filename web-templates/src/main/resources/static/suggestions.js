@@ -104,6 +104,12 @@ function suggest(box) {
   box.addEventListener("blur", close);
   addEventListener("pagehide", close);
 }
-const searchBox = document.getElementById("q");
-if (searchBox) suggest(searchBox);
-
+const ready = new WeakSet();
+const start = () => {
+  const box = document.getElementById("q");
+  if (!box || ready.has(box)) return;
+  ready.add(box);
+  suggest(box);
+};
+start();
+document.addEventListener("htmx:load", start); // a search replaces the box

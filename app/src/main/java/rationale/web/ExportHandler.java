@@ -31,10 +31,10 @@ final class ExportHandler implements Handler {
   /** Links to every form of what {@code request} finds. */
   static List<Link> links(SearchRequest request) {
     return List.of(
-        new Link("Export CSV", href(ExportFormat.CSV, request, false)),
-        new Link("Export Excel", href(ExportFormat.XLSX, request, false)),
-        new Link("Export Excel with rationales", href(ExportFormat.XLSX, request, true)),
-        new Link("Export JSON lines", href(ExportFormat.NDJSON, request, true)));
+        new Link("CSV", href(ExportFormat.CSV, request, false)),
+        new Link("Excel", href(ExportFormat.XLSX, request, false)),
+        new Link("Excel with rationales", href(ExportFormat.XLSX, request, true)),
+        new Link("JSON lines with rationales", href(ExportFormat.NDJSON, request, true)));
   }
 
   private static String href(ExportFormat format, SearchRequest request, boolean text) {

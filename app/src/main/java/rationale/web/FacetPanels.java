@@ -96,7 +96,7 @@ final class FacetPanels {
     return chips;
   }
 
-  SearchForm form(SearchResult result) {
+  SearchForm form(SearchResult result, WrongDates wrongDates) {
     var request = result.request();
     var groups = new ArrayList<FacetGroup>();
     result
@@ -111,7 +111,7 @@ final class FacetPanels {
         AdvancedHandler.href(request),
         hidden(request, groups),
         groups,
-        ranges(request));
+        ranges(request, wrongDates));
   }
 
   /** What no visible part of the form sends: everything but words, dates and shown values. */
@@ -139,19 +139,20 @@ final class FacetPanels {
     return values.stream().anyMatch(one -> one.value().equals(value) || holds(one.within(), value));
   }
 
-  private static List<DateRange> ranges(SearchRequest request) {
+  private static List<DateRange> ranges(SearchRequest request, WrongDates wrongDates) {
     var ranges = new ArrayList<DateRange>();
     for (var field : DateField.values()) {
       var range = request.ranges().get(field);
       var text = range == null ? "" : range.text();
       int dots = text.indexOf("..");
-      ranges.add(
+      var right =
           new DateRange(
               field.parameter(),
               field.title(),
               dots < 0 ? text : text.substring(0, dots),
               dots < 0 ? text : text.substring(dots + 2),
-              null));
+              null);
+      ranges.add(wrongDates.box(field, right));
     }
     return ranges;
   }

@@ -1,13 +1,17 @@
 package rationale.web;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import rationale.model.BodyPart;
 import rationale.model.GuidelineFamily;
 import rationale.page.DecisionLine;
 import rationale.page.Link;
+import rationale.page.QuotedReason;
 import rationale.page.ResultGroup;
 import rationale.page.ResultRow;
 import rationale.page.Snippet;
+import rationale.page.Text;
 import rationale.search.ItemHit;
 import rationale.search.LetterHits;
 import rationale.search.OtherItem;
@@ -47,6 +51,7 @@ final class ResultGroups {
 
   private static ResultRow row(ItemHit item, int more, SearchRequest request) {
     var href = Addresses.item(item.letterId(), item.number(), request);
+    var reasons = QuotedReasons.of(item);
     return new ResultRow(
         item.number(),
         href,
@@ -55,14 +60,28 @@ final class ResultGroups {
         Words.treatment(item.treatment()),
         item.bodyParts().stream().map(BodyPart::label).toList(),
         item.guidelines().stream().map(GuidelineFamily::label).toList(),
-        item.passages().stream()
-            .map(passage -> new Snippet(passage.section(), Words.text(passage), null))
-            .toList(),
+        reasons,
+        snippets(item, reasons),
         more == 0
             ? null
             : new Link(
                 "and %d more %s in this letter"
                     .formatted(more, more == 1 ? "decision" : "decisions"),
                 Addresses.letter(item.letterId(), request)));
+  }
+
+  /** What matched and is not quoted as a reason; the beginning only where nothing else speaks. */
+  private static List<Snippet> snippets(ItemHit item, List<QuotedReason> reasons) {
+    var quoted =
+        reasons.stream()
+            .map(QuotedReason::sentence)
+            .filter(Objects::nonNull)
+            .map(Text::plain)
+            .toList();
+    return item.passages().stream()
+        .filter(passage -> quoted.isEmpty() || passage.hasHit())
+        .filter(passage -> !quoted.contains(passage.text().strip()))
+        .map(passage -> new Snippet(passage.section(), Words.text(passage), null))
+        .toList();
   }
 }

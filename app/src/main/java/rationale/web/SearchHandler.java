@@ -24,7 +24,8 @@ final class SearchHandler implements Handler {
   public void handle(Context context) {
     var request = SearchParams.parse(context.queryParamMap());
     var canonical = SearchParams.format(request);
-    if (!sameParameters(context, request)) {
+    var wrongDates = WrongDates.in(context.queryParamMap());
+    if (wrongDates.isEmpty() && !sameParameters(context, request)) {
       context.redirect(
           canonical.isEmpty() ? "/search" : "/search?" + canonical, HttpStatus.SEE_OTHER);
       return;
@@ -33,7 +34,7 @@ final class SearchHandler implements Handler {
     var panels = new FacetPanels(result.facets());
     var nothing = WaysOn.nothing(search, result, holdings.spanSentence());
     var wider = WaysOn.wider(search, result);
-    context.html(templates.render(SearchPages.of(result, panels, wider, nothing)));
+    context.html(templates.render(SearchPages.of(result, panels, wrongDates, wider, nothing)));
   }
 
   private static boolean sameParameters(Context context, SearchRequest request) {

@@ -28,19 +28,21 @@ final class SearchPages {
   private SearchPages() {}
 
   /**
+   * @param wrongDates what the address asks for and is no date
    * @param wider how to find more, where only a few decisions were found
    * @param nothing advice where none was; null where some were
    */
   static SearchPage of(
       SearchResult result,
       FacetPanels panels,
+      WrongDates wrongDates,
       Optional<Notice> wider,
       @Nullable NothingFound nothing) {
     var request = result.request();
     var chips = panels.chips(request);
     return new SearchPage(
         title(result, panels),
-        panels.form(result),
+        panels.form(result, wrongDates),
         chips,
         chips.isEmpty() ? null : SearchParams.href(SearchRequest.ALL.sortedBy(request.sort())),
         request.words().isEmpty() && request.within().isEmpty() ? null : echo(result),
@@ -92,17 +94,11 @@ final class SearchPages {
                     SearchParams.href(request.pagesOf(size).firstPage()),
                     size == request.pageSize()))
             .toList(),
-        tools(request),
+        List.of(new Link("Analytics", AnalyticsHandler.href(request))),
+        ExportHandler.links(request),
         FeedHandler.links(request),
         result.letters().stream().map(letter -> ResultGroups.of(letter, request)).toList(),
         pager(result));
-  }
-
-  private static List<Link> tools(SearchRequest request) {
-    var tools = new ArrayList<Link>();
-    tools.add(new Link("What sets overturned apart", AnalyticsHandler.href(request)));
-    tools.addAll(ExportHandler.links(request));
-    return tools;
   }
 
   /** How the decisions found went; nothing to say where the outcome is itself a filter. */

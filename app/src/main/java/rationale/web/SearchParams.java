@@ -138,7 +138,7 @@ public final class SearchParams {
   /**
    * {@code decided=2016..2017}, or the form's two boxes {@code decided-from}, {@code decided-to}.
    */
-  private static String rangeText(Map<String, List<String>> parameters, DateField field) {
+  static String rangeText(Map<String, List<String>> parameters, DateField field) {
     var from = first(parameters, field.parameter() + FROM);
     var to = first(parameters, field.parameter() + TO);
     return from.isEmpty() && to.isEmpty()

@@ -18,7 +18,7 @@ import rationale.web.TestServer;
 /** The pages in Chromium: without barriers, without complaints, and without JavaScript. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInBrowserTest {
-  private static final Map<String, String> PAGES =
+  static final Map<String, String> PAGES =
       Map.ofEntries(
           Map.entry("home", "/"),
           Map.entry("search", "/search?q=physical+therapy"),

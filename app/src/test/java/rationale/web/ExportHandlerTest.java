@@ -60,10 +60,9 @@ class ExportHandlerTest {
   @Test
   void theSearchPageLinksToExportsOfTheSameSearch() throws IOException {
     var page = Jsoup.parse(server.get("/search?q=therapy&outcome=overturned&size=50").body());
-    var links = page.select("nav.tools a[href^=/export]");
+    var links = page.select(".exports a[href^=/export]");
     assertThat(links.eachText())
-        .containsExactly(
-            "Export CSV", "Export Excel", "Export Excel with rationales", "Export JSON lines");
+        .containsExactly("CSV", "Excel", "Excel with rationales", "JSON lines with rationales");
     assertThat(links.eachAttr("href").getFirst())
         .isEqualTo("/export.csv?q=therapy&outcome=overturned");
     for (var link : links) {

@@ -22,7 +22,7 @@ record Assets(
       List.of("rationale.css", "rationale.js", "suggestions.js");
   private static final Map<String, List<String>> SHARED =
       Map.of(
-          "search", List.of("values.css", "narrowing.js", "filters.js", "htmx.min.js"),
+          "search", List.of("values.css", "narrowing.js", "htmx.min.js"),
           "facet", List.of("values.css", "narrowing.js"),
           "letter", List.of("related.css"),
           "similar", List.of("related.css"),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param decisions all decisions found
  * @param letters the letters they stand in
  * @param split how the decisions found went; null where the page does not say
- * @param tools what can be done with the whole result, as "Export CSV"
+ * @param tools what else can be done with the whole result, as "Analytics"
+ * @param exports where all of it is had as a file, as "CSV"
  * @param feeds where feed readers follow it, Atom first
  * @param pager null where everything fits on one page
  */
@@ -20,6 +21,7 @@ public record Results(
     List<Choice> sorts,
     List<Choice> pageSizes,
     List<Link> tools,
+    List<Link> exports,
     List<Link> feeds,
     List<ResultGroup> groups,
     @Nullable Pager pager) {
@@ -27,6 +29,7 @@ public record Results(
     sorts = List.copyOf(sorts);
     pageSizes = List.copyOf(pageSizes);
     tools = List.copyOf(tools);
+    exports = List.copyOf(exports);
     feeds = List.copyOf(feeds);
     groups = List.copyOf(groups);
   }

@@ -23,8 +23,9 @@ public record SearchForm(
     ranges = List.copyOf(ranges);
   }
 
-  /** How many values are chosen in all facets. */
+  /** How many values and ranges of dates are chosen. */
   public int selected() {
-    return facets.stream().mapToInt(FacetGroup::selected).sum();
+    return facets.stream().mapToInt(FacetGroup::selected).sum()
+        + Math.toIntExact(ranges.stream().filter(DateRange::used).count());
   }
 }

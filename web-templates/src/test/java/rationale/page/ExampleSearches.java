@@ -56,7 +56,8 @@ final class ExampleSearches {
             List.of(
                 new Choice("20", "/search?q=x", true),
                 new Choice("100", "/search?size=100", false)),
-            List.of(new Link("Export CSV", "/export.csv?q=x")),
+            List.of(new Link("Analytics", "/analytics?q=x")),
+            List.of(new Link("CSV", "/export.csv?q=x")),
             List.of(new Link("Atom feed", "/feed.atom?q=x")),
             groups(),
             Pager.of(4, 31, page -> "/search?q=x&page=" + page)),
@@ -155,6 +156,10 @@ final class ExampleSearches {
                     List.of("Shoulder"),
                     List.of("MTUS", "ACOEM"),
                     List.of(
+                        new QuotedReason(
+                            List.of(new Link("improved with treatment", "/search?reason=improved")),
+                            marked("The notes record ", "gains", " at work and at home."))),
+                    List.of(
                         new Snippet(
                             "Rationale",
                             marked(
@@ -179,6 +184,7 @@ final class ExampleSearches {
                     "DMEPOS › Electrical Stimulation",
                     List.of(),
                     List.of("ODG"),
+                    List.of(),
                     List.of(
                         new Snippet(
                             "Rationale",
@@ -206,6 +212,7 @@ final class ExampleSearches {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     null)),
             List.of()));
   }
@@ -219,7 +226,16 @@ final class ExampleSearches {
         null,
         List.of(),
         new Results(
-            1, 1, null, List.of(), List.of(), List.of(), List.of(), groups().subList(1, 2), null),
+            1,
+            1,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            groups().subList(1, 2),
+            null),
         null);
   }
 
@@ -231,7 +247,8 @@ final class ExampleSearches {
         "/search",
         new QueryEcho("leech and therapy", List.of(), List.of()),
         List.of(),
-        new Results(0, 0, null, List.of(), List.of(), List.of(), List.of(), List.of(), null),
+        new Results(
+            0, 0, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null),
         new NothingFound(
             "No decision with the outcome Overturned holds “leech” and “therapy”.",
             List.of(

@@ -100,6 +100,7 @@ class HostileTextTest {
             HOSTILE,
             List.of(HOSTILE),
             List.of(HOSTILE),
+            List.of(new QuotedReason(List.of(LINK), TEXT)),
             List.of(new Snippet(HOSTILE, TEXT, HREF)),
             LINK);
     return new SearchPage(
@@ -121,6 +122,7 @@ class HostileTextTest {
             split(),
             List.of(new Choice(HOSTILE, HREF, true)),
             List.of(),
+            List.of(LINK),
             List.of(LINK),
             List.of(LINK),
             List.of(

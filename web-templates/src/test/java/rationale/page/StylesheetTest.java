@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,43 @@ class StylesheetTest {
       assertThat(contrast(light, "ink", "caution")).isGreaterThanOrEqualTo(4.5);
       assertThat(contrast(light, "edge", "paper")).as("1.4.11").isGreaterThanOrEqualTo(3);
     }
+  }
+
+  @Test
+  void theDesignSheetTellsTheColoursAndContrastsAsTheyAre() throws IOException {
+    int dark = css.indexOf("@media (prefers-color-scheme: dark)");
+    var light = css.substring(0, dark);
+    var both = List.of(light, light + css.substring(dark, css.indexOf("*, ::before")));
+    var sheet = Files.readString(Path.of("../docs/design.md"));
+    var names = COLOUR.matcher(light).results().map(each -> each.group(1)).toList();
+    assertThat(names).hasSizeGreaterThan(10);
+    for (var name : names) {
+      var row = sheet.lines().filter(line -> line.startsWith("| " + name + " |")).findFirst();
+      for (var theme : both) {
+        assertThat(row).as(name).get().asString().contains(value(theme, name));
+        var seen = luminances(theme);
+        if (List.of("ink", "soft", "link", "edge", "upheld", "overturned").contains(name)) {
+          assertThat(row.orElseThrow())
+              .contains(
+                  String.format(
+                      Locale.ROOT,
+                      "%.1f, %.1f",
+                      contrast(seen, name, "paper"),
+                      contrast(seen, name, "panel")));
+        }
+      }
+    }
+  }
+
+  /** The last one given counts. */
+  private static String value(String theme, String name) {
+    return COLOUR
+        .matcher(theme)
+        .results()
+        .filter(each -> each.group(1).equals(name))
+        .map(each -> "#" + each.group(2))
+        .reduce((_, last) -> last)
+        .orElseThrow();
   }
 
   private static double contrast(Map<String, Double> luminances, String one, String other) {
