@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 import rationale.index.IndexException;
+import rationale.index.Slug;
 import rationale.model.Letter;
 import rationale.model.Outcome;
 import rationale.query.Lexicon;
@@ -160,7 +164,28 @@ public final class DecisionSearch implements AutoCloseable {
     return read(snapshot -> {
       var reading = reading(snapshot, request);
       var query = new RequestQuery(snapshot.labels(), reading);
-      return new FacetCounter(snapshot, query, request).every(facet);
+      return new FacetCounter(snapshot, query, request)
+          .every(Set.of(facet))
+          .getOrDefault(facet, List.of());
+    });
+  }
+
+  /**
+   * How often decisions with each value of {@code facets} were overturned among what {@code
+   * request} finds, whatever it asks of the outcome; as with every count of a facet, what is
+   * included of the facet itself is passed over.
+   */
+  public Map<Facet, List<ValueRate>> rates(SearchRequest request, Set<Facet> facets) {
+    return read(snapshot -> {
+      var query = new RequestQuery(snapshot.labels(), reading(snapshot, request));
+      var both = request.without(Facet.OUTCOME);
+      var overturned = both.with(Facet.OUTCOME, Slug.of(Outcome.OVERTURNED.label()));
+      var all = new FacetCounter(snapshot, query, both).every(facets);
+      var some = new FacetCounter(snapshot, query, overturned).every(facets);
+      var rates = new EnumMap<Facet, List<ValueRate>>(Facet.class);
+      all.forEach((facet, values) ->
+          rates.put(facet, ValueRate.of(values, some.getOrDefault(facet, List.of()))));
+      return rates;
     });
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
@@ -50,9 +51,14 @@ final class FacetCounter {
     return counts;
   }
 
-  /** Every value of one facet. */
-  List<FacetCount> every(Facet facet) throws IOException {
-    return values(countAll(), facet, null, true);
+  /** Every value of each of {@code facets}. */
+  Map<Facet, List<FacetCount>> every(Set<Facet> facets) throws IOException {
+    var counted = countAll();
+    var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+    for (var facet : facets) {
+      counts.put(facet, values(counted, facet, null, true));
+    }
+    return counts;
   }
 
   private @Nullable Facets countAll() throws IOException {
