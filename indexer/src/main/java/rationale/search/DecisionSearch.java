@@ -189,6 +189,11 @@ public final class DecisionSearch implements AutoCloseable {
     });
   }
 
+  /** All decisions by the month they are dated. */
+  public Months months() {
+    return read(MonthCounter::count);
+  }
+
   /** What {@code request} finds in one letter, whatever its page, and where. */
   public LetterFindings inLetter(String letterId, SearchRequest request) {
     return read(snapshot -> {
