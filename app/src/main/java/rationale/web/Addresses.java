@@ -13,7 +13,12 @@ public final class Addresses {
 
   /** {@code /letters/CM19-0123456}. */
   static String letter(String letterId) {
-    return LETTERS + URLEncoder.encode(letterId, StandardCharsets.UTF_8).replace("+", "%20");
+    return LETTERS + segment(letterId);
+  }
+
+  /** A text as one segment of a path. */
+  static String segment(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** A letter as found by a search, so that its page can lead back there. */

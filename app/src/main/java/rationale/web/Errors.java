@@ -3,7 +3,9 @@ package rationale.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rationale.page.ErrorPage;
@@ -15,7 +17,11 @@ import rationale.search.PlaceGone;
 final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
   private static final List<Link> WAYS_ON =
-      List.of(new Link("Search all decisions", "/search"), new Link("Front page", "/"));
+      List.of(
+          new Link("Search all decisions", "/search"),
+          new Link("Browse treatments, guidelines and specialties", BrowseHandler.PATH),
+          new Link("What the repository holds", "/about"),
+          new Link("Front page", "/"));
 
   private final Templates templates;
 
@@ -32,7 +38,8 @@ final class Errors {
                 HttpStatus.NOT_FOUND,
                 "Not found",
                 String.valueOf(missing.getMessage()),
-                "Check the address, or search for the case number."));
+                missing.advice(),
+                missing.wayOn()));
     routes.exception(
         NotUnderstood.class,
         (wrong, context) ->
@@ -103,12 +110,18 @@ final class Errors {
   }
 
   private void show(
-      Context context, HttpStatus status, String title, String happened, String advice) {
+      Context context,
+      HttpStatus status,
+      String title,
+      String happened,
+      String advice,
+      Link... first) {
     if (context.path().startsWith("/api/")) {
       JsonAnswer.problem(context, status, title, happened, advice);
       return;
     }
-    var page = new ErrorPage(status.getCode(), title, happened, advice, WAYS_ON);
+    var ways = Stream.concat(Arrays.stream(first), WAYS_ON.stream()).distinct().toList();
+    var page = new ErrorPage(status.getCode(), title, happened, advice, ways);
     context.status(status).html(templates.render(page));
   }
 }

@@ -2,13 +2,13 @@ package rationale.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.ArrayList;
 import java.util.List;
 import rationale.index.Facet;
 import rationale.page.DecisionLine;
 import rationale.page.HomePage;
 import rationale.page.Link;
 import rationale.page.OutcomeSplit;
-import rationale.page.Tally;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.search.FacetCount;
@@ -20,20 +20,36 @@ import rationale.search.Sort;
 /** The front page. */
 final class HomeHandler implements Handler {
   private static final int LATEST = 6;
+
+  /** Subcategories shown below each category of treatment. */
+  private static final int WITHIN = 6;
+
   private static final List<String> EXAMPLES =
       List.of(
           "physical therapy functional improvement", "lumbar MRI no red flags", "opioid weaning");
 
+  private static final List<Link> WAYS = ways();
+
   private final DecisionSearch search;
   private final Templates templates;
-  private final Holdings holdings;
+  private final Rates rates;
   private final PerState<HomePage> page;
 
-  HomeHandler(DecisionSearch search, Templates templates, Holdings holdings) {
+  HomeHandler(DecisionSearch search, Templates templates, Rates rates) {
     this.search = search;
     this.templates = templates;
-    this.holdings = holdings;
+    this.rates = rates;
     this.page = new PerState<>(search::state, this::page);
+  }
+
+  private static List<Link> ways() {
+    var ways = new ArrayList<Link>();
+    for (var kind : Browsed.values()) {
+      ways.add(new Link(kind.title(), kind.href(null)));
+    }
+    ways.add(new Link("Look up case numbers", "/lookup"));
+    ways.add(new Link("Analytics", AnalyticsHandler.PATH));
+    return ways;
   }
 
   @Override
@@ -44,19 +60,19 @@ final class HomeHandler implements Handler {
   private HomePage page() {
     var all = SearchRequest.ALL;
     var result = search.search(all.pagesOf(1));
-    var coverage = holdings.coverage();
+    var months = search.months();
     return new HomePage(
         EXAMPLES.stream()
             .map(words -> new Link(words, SearchParams.href(SearchRequest.of(words))))
             .toList(),
         Math.toIntExact(result.totalItems()),
         Math.toIntExact(result.totalLetters()),
-        Words.day(coverage.firstDecision()),
-        Words.day(coverage.lastDecision()),
+        Words.day(months.first()),
+        Words.day(months.last()),
         split(result),
-        result.facets().getOrDefault(Facet.TREATMENT, List.of()).stream()
-            .map(HomeHandler::treatment)
-            .toList(),
+        WAYS,
+        MonthFigures.of(months),
+        new RatedValues(Browsed.TREATMENTS).of(rates.of(Facet.TREATMENT), WITHIN),
         search.items(all.sortedBy(Sort.NEWEST), LATEST).stream().map(HomeHandler::line).toList());
   }
 
@@ -69,14 +85,6 @@ final class HomeHandler implements Handler {
                     Math.toIntExact(value.count()),
                     href(Facet.OUTCOME, value)))
             .toList());
-  }
-
-  private static Tally treatment(FacetCount value) {
-    return new Tally(
-        value.label(),
-        Math.toIntExact(value.count()),
-        href(Facet.TREATMENT, value),
-        value.children().stream().map(HomeHandler::treatment).toList());
   }
 
   private static String href(Facet facet, FacetCount value) {

@@ -13,6 +13,7 @@ final class Routes {
   private final DecisionSearch search;
   private final Templates templates;
   private final Holdings holdings;
+  private final Rates rates;
   private final Clock clock = Clock.systemUTC();
 
   Routes(DecisionStore store, DecisionSearch search, Templates templates) {
@@ -20,11 +21,15 @@ final class Routes {
     this.search = search;
     this.templates = templates;
     this.holdings = new Holdings(store);
+    this.rates = new Rates(search);
   }
 
   void addTo(RoutesConfig routes) {
     routes.before(SecurityHeaders::add);
-    routes.get("/", new HomeHandler(search, templates, holdings));
+    routes.get("/", new HomeHandler(search, templates, rates));
+    routes.get(BrowseHandler.PATH, new BrowseHandler(search, templates, rates));
+    routes.get(BranchHandler.PATH, new BranchHandler(templates, rates));
+    routes.get(BranchHandler.BELOW, new BranchHandler(templates, rates));
     routes.get("/search", new SearchHandler(search, templates, holdings));
     routes.get(AnalyticsHandler.PATH, new AnalyticsHandler(search, templates));
     routes.get(AdvancedHandler.PATH, new AdvancedHandler(search, templates));

@@ -21,6 +21,9 @@ class PagesInBrowserTest {
   static final Map<String, String> PAGES =
       Map.ofEntries(
           Map.entry("home", "/"),
+          Map.entry("browse", "/browse"),
+          Map.entry("treatments", "/browse/treatments"),
+          Map.entry("titles", "/browse/guidelines/mtus"),
           Map.entry("search", "/search?q=physical+therapy"),
           Map.entry("nothing", "/search?q=acupuncture&outcome=overturned&decided=2013"),
           Map.entry("facet", "/search/facets/specialty"),
@@ -56,6 +59,9 @@ class PagesInBrowserTest {
   @ValueSource(
       strings = {
         "home",
+        "browse",
+        "treatments",
+        "titles",
         "search",
         "nothing",
         "facet",

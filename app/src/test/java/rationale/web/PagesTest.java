@@ -18,6 +18,9 @@ class PagesTest {
   @ValueSource(
       strings = {
         "/",
+        "/browse",
+        "/browse/treatments",
+        "/browse/guidelines/mtus?find=low&order=name",
         "/search",
         "/search?q=knee+MRI",
         "/search?q=nothing-that-any-letter-says",

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param examples searches to try
  * @param decidedFrom the earliest decision date as shown; null in an empty repository
  * @param decidedTo the latest one
- * @param treatments the treatment categories with their subcategories
+ * @param ways other ways in
+ * @param months letters by month of decision; null where none is dated
+ * @param treatments the treatment categories with their commonest subcategories
  * @param latest the latest decisions
  */
 public record HomePage(
@@ -19,11 +21,14 @@ public record HomePage(
     @Nullable String decidedFrom,
     @Nullable String decidedTo,
     OutcomeSplit split,
-    List<Tally> treatments,
+    List<Link> ways,
+    @Nullable MonthFigure months,
+    List<RatedValue> treatments,
     List<DecisionLine> latest)
     implements Page {
   public HomePage {
     examples = List.copyOf(examples);
+    ways = List.copyOf(ways);
     treatments = List.copyOf(treatments);
     latest = List.copyOf(latest);
   }

@@ -21,6 +21,6 @@ public record OverturnRate(
 
   /** The interval in words, as "9% to 21%". */
   public String interval() {
-    return "%d%% to %d%%".formatted(Math.round(100 * low), Math.round(100 * high));
+    return Percent.between(low, high);
   }
 }

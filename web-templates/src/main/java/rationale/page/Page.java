@@ -12,6 +12,8 @@ public sealed interface Page
         ComparisonPage,
         AnalyticsPage,
         AdvancedPage,
+        BrowsePage,
+        BranchPage,
         AboutPage,
         HelpPage,
         ErrorPage {

@@ -14,4 +14,9 @@ final class Percent {
     }
     return rounded == 0 && part > 0 ? "< 1%" : rounded + "%";
   }
+
+  /** "9% to 21%", of shares from 0 to 1. */
+  static String between(double low, double high) {
+    return "%d%% to %d%%".formatted(Math.round(100 * low), Math.round(100 * high));
+  }
 }

@@ -49,6 +49,8 @@ public final class Templates {
       case ComparisonPage _ -> "compare";
       case AnalyticsPage _ -> "analytics";
       case AdvancedPage _ -> "advanced";
+      case BrowsePage _ -> "browse";
+      case BranchPage _ -> "branch";
       case AboutPage _ -> "about";
       case HelpPage _ -> "help";
       case ErrorPage _ -> "error";

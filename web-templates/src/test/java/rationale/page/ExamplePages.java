@@ -18,6 +18,11 @@ final class ExamplePages {
     var pages = new LinkedHashMap<String, Page>();
     pages.put("home", home());
     pages.put("home-empty", emptyHome());
+    pages.put("browse", ExampleBranches.kinds());
+    pages.put("browse-empty", ExampleBranches.nothing());
+    pages.put("branch", ExampleBranches.treatmentsPage());
+    pages.put("branch-below", ExampleBranches.below());
+    pages.put("branch-nothing", ExampleBranches.noneFound());
     pages.put("search", ExampleSearches.rich());
     pages.put("search-plain", ExampleSearches.plain());
     pages.put("search-nothing", ExampleSearches.nothing());
@@ -51,15 +56,9 @@ final class ExamplePages {
         "4 March 2013",
         "22 February 2017",
         split(),
-        List.of(
-            tally("Diagnostic Testing", 1480, "Imaging/Radiology", "EMG/NCV/NCS", "Other tests"),
-            tally("DMEPOS", 902, "DME", "Electrical Stimulation", "Prosthetics/Orthotics"),
-            tally("Evaluation & Management", 611, "Medical Specialties", "Dental Services"),
-            tally("Injection", 1207, "Injection", "Facet Injection"),
-            tally("Pharmaceuticals", 5236, "Opioids", "Muscle Relaxant", "Topical Compounds"),
-            tally("Rehabilitation", 1712, "Physical Therapy/Occupational Therapy", "Acupuncture"),
-            tally("Surgery", 988, "Arthroscopic Surgery", "Spine", "Adjunct Surgical Services"),
-            tally("Home Health", 0)),
+        List.of(new Link("Treatments", "/browse/treatments"), new Link("Analytics", "/analytics")),
+        ExampleBranches.months(),
+        ExampleBranches.treatments(),
         List.of(
             new DecisionLine(
                 UPHELD,
@@ -125,17 +124,18 @@ final class ExamplePages {
             new OutcomeSplit.Share(NOT_STATED, 7, null)));
   }
 
-  private static Tally tally(String label, int count, String... within) {
-    var kinds = new ArrayList<Tally>();
-    for (String each : within) {
-      kinds.add(new Tally(each, count / (kinds.size() + 2), "/search?treatment=" + kinds.size()));
-    }
-    return new Tally(label, count, "/search?treatment=t", kinds);
-  }
-
   static HomePage emptyHome() {
     return new HomePage(
-        List.of(), 0, 0, null, null, new OutcomeSplit(List.of()), List.of(), List.of());
+        List.of(),
+        0,
+        0,
+        null,
+        null,
+        new OutcomeSplit(List.of()),
+        List.of(),
+        null,
+        List.of(),
+        List.of());
   }
 
   static FacetPage facet() {

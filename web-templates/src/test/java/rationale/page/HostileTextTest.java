@@ -3,6 +3,7 @@ package rationale.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -26,6 +27,8 @@ class HostileTextTest {
   static Stream<Page> hostilePages() {
     return Stream.of(
         home(),
+        browse(),
+        branch(),
         search(),
         facet(),
         letter(),
@@ -72,7 +75,47 @@ class HostileTextTest {
 
   private static HomePage home() {
     return new HomePage(
-        List.of(LINK), 1, 1, HOSTILE, HOSTILE, split(), List.of(tally()), List.of(line()));
+        List.of(LINK),
+        1,
+        1,
+        HOSTILE,
+        HOSTILE,
+        split(),
+        List.of(LINK),
+        months(),
+        List.of(rated()),
+        List.of(line()));
+  }
+
+  private static MonthFigure months() {
+    return new MonthFigure(List.of(new MonthFigure.Month(YearMonth.of(2016, 3), 1, HREF)), 1, 1, 1);
+  }
+
+  private static RatedValue rated() {
+    var rate = new Rate(1, 1, 0, 1, true, HREF);
+    var within = new RatedValue(HOSTILE, 1, HREF, null, HREF, List.of(), LINK);
+    return new RatedValue(HOSTILE, 1, HREF, rate, HREF, List.of(within), LINK);
+  }
+
+  private static BrowsePage browse() {
+    return new BrowsePage(1, List.of(new BrowsePage.Kind(LINK, HOSTILE, 1, 1, List.of(tally()))));
+  }
+
+  private static BranchPage branch() {
+    return new BranchPage(
+        HOSTILE,
+        List.of(LINK),
+        HOSTILE,
+        HOSTILE,
+        rated(),
+        List.of(rated()),
+        1,
+        1,
+        HOSTILE,
+        HOSTILE,
+        List.of(new Choice(HOSTILE, HREF, true)),
+        true,
+        null);
   }
 
   private static AnalyticsPage analytics() {
