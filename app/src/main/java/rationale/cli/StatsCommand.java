@@ -9,6 +9,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import rationale.extract.FileNames;
 import rationale.model.Outcome;
 import rationale.model.Template;
 import rationale.model.Warning;
@@ -53,7 +54,7 @@ final class StatsCommand implements Callable<Integer> {
     var flagged = store.flagged();
     out.printf("Letters not fully redacted: %,d%n", flagged.size());
     flagged.forEach(letter -> flagged(out, letter));
-    var unreadable = store.unreadable();
+    var unreadable = store.unreadable(new FileNames()::mayNameSomebody);
     out.printf("Unreadable files: %,d%n", unreadable.size());
     unreadable.forEach(file -> out.printf("  %s: %s%n", file.source(), file.reason()));
   }

@@ -6,65 +6,104 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rationale.extract.FileNames;
 import rationale.index.Facet;
 import rationale.index.Slug;
+import rationale.model.Field;
 import rationale.model.Template;
 import rationale.model.Warning;
 import rationale.page.AboutPage;
+import rationale.page.Link;
 import rationale.page.Tally;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.search.SearchRequest;
+import rationale.search.Sort;
+import rationale.store.Coverage;
 import rationale.store.DecisionStore;
 
 /** The page that says what the repository holds and what it could not read. */
 final class AboutHandler implements Handler {
+  /** Unreadable files on the page. */
+  private static final int SHOWN = 200;
+
   private final DecisionStore store;
   private final DecisionSearch search;
   private final Templates templates;
   private final Holdings holdings;
+  private final FileNames fileNames = new FileNames();
+  private final PerState<AboutPage> page;
 
   AboutHandler(DecisionStore store, DecisionSearch search, Templates templates, Holdings holdings) {
     this.store = store;
     this.search = search;
     this.templates = templates;
     this.holdings = holdings;
+    this.page = new PerState<>(() -> List.of(store.revision(), search.state()), this::page);
   }
 
   @Override
   public void handle(Context context) {
+    context.html(templates.render(page.get()));
+  }
+
+  private AboutPage page() {
     var coverage = holdings.coverage();
-    var fields = new ArrayList<AboutPage.Coverage>();
-    coverage
-        .fields()
-        .forEach((field, stated) ->
-            fields.add(
-                new AboutPage.Coverage(
-                    field.label(), Math.toIntExact(stated.in()), Math.toIntExact(stated.of()))));
-    var years =
-        search.facetValues(Facet.YEAR, SearchRequest.ALL).stream()
-            .map(year ->
-                new Tally(
-                    year.label(),
-                    Math.toIntExact(year.count()),
-                    SearchParams.href(SearchRequest.ALL.with(Facet.YEAR, year.slug()))))
-            .toList();
-    var page =
-        new AboutPage(
-            Math.toIntExact(coverage.items()),
-            Math.toIntExact(coverage.letters()),
-            Words.day(coverage.firstDecision()),
-            Words.day(coverage.lastDecision()),
-            tallies(coverage.templates(), Template::label),
-            years,
-            fields,
-            store.unreadable().stream()
-                .map(file -> new AboutPage.Unreadable(file.source(), file.reason()))
-                .toList(),
-            tallies(coverage.warnings(), Warning.Code::label),
-            notClassified(coverage.notClassified()),
-            "revision " + store.revision());
-    context.html(templates.render(page));
+    var unreadable = store.unreadable(fileNames::mayNameSomebody);
+    return new AboutPage(
+        Math.toIntExact(coverage.items()),
+        Math.toIntExact(coverage.letters()),
+        Words.day(coverage.firstDecision()),
+        Words.day(coverage.lastDecision()),
+        MonthFigures.of(search.months()),
+        tallies(coverage.templates(), Template::label),
+        coverage.fields().entrySet().stream().map(AboutHandler::stated).toList(),
+        notClassified(coverage.notClassified()),
+        tallies(coverage.warnings(), Warning.Code::label),
+        Math.toIntExact(coverage.warned()),
+        unreadable.stream()
+            .limit(SHOWN)
+            .map(file -> new AboutPage.Unreadable(file.source(), file.reason()))
+            .toList(),
+        unreadable.size(),
+        example(),
+        versions(coverage));
+  }
+
+  private static AboutPage.Coverage stated(Map.Entry<Field, Coverage.Stated> field) {
+    return new AboutPage.Coverage(
+        field.getKey().label(),
+        Math.toIntExact(field.getValue().in()),
+        Math.toIntExact(field.getValue().of()));
+  }
+
+  private @Nullable Link example() {
+    return search.items(SearchRequest.ALL.sortedBy(Sort.NEWEST), 1).stream()
+        .map(item ->
+            new Link(
+                "%s, item %d".formatted(item.letterId(), item.number()),
+                Addresses.item(item.letterId(), item.number())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<AboutPage.Version> versions(Coverage coverage) {
+    var application = AboutHandler.class.getPackage().getImplementationVersion();
+    var changed = coverage.changed();
+    var versions = new ArrayList<AboutPage.Version>();
+    versions.add(
+        new AboutPage.Version("Rationale", application == null ? "(development)" : application));
+    versions.add(
+        new AboutPage.Version(
+            "Repository",
+            "revision %d".formatted(store.revision())
+                + (changed == null ? "" : ", " + Words.time(changed))));
+    versions.add(
+        new AboutPage.Version(
+            "Searched now",
+            "revision %d, index %s".formatted(search.storeRevision(), search.state())));
+    return versions;
   }
 
   private static <K> List<Tally> tallies(Map<K, Long> counts, Function<K, String> label) {

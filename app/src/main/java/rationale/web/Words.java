@@ -1,6 +1,8 @@
 package rationale.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,19 @@ final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("MMM d, yyyy, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
+
   private Words() {}
 
   /** "Aug 2, 2019"; null for null. */
   static @Nullable String day(@Nullable LocalDate date) {
     return date == null ? null : DAY.format(date);
+  }
+
+  /** "Aug 2, 2019, 14:05 UTC". */
+  static String time(Instant instant) {
+    return TIME.format(instant);
   }
 
   static OutcomeBadge badge(Outcome outcome) {

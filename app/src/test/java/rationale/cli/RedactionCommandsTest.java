@@ -63,6 +63,16 @@ class RedactionCommandsTest {
   }
 
   @Test
+  void statsNameNobodyAfterWhomAnUnreadableFileIsCalled() throws IOException {
+    run("import", "--data", data(), LeakyLetter.writeTo(folder));
+    run("import", "--data", data(), Files.writeString(folder.resolve("Halvorsen.pdf"), "no"));
+    var ran = run("stats", "--data", data());
+    ran.assertSilent();
+    assertThat(ran.out).contains("Unreadable files: 1", "  █████████.pdf: ");
+    assertThat(run("stats", "--data", data(), "--show-unredacted").out).contains("Halvorsen.pdf: ");
+  }
+
+  @Test
   void parseMasksIt() throws IOException {
     var letter = LeakyLetter.writeTo(folder);
     var ran = run("parse", letter);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
@@ -57,6 +58,20 @@ class RedactionTest {
           }) {
         assertThat(server.get(path).body()).as(path).doesNotContain(LeakyLetter.DETAILS);
       }
+    }
+  }
+
+  @Test
+  void theListOfUnreadableFilesDoesNotNameAnybody() throws IOException {
+    var file = Files.writeString(folder.resolve("Quillfeather intake.txt"), "A note, no letter.");
+    var scan = Files.writeString(folder.resolve("scan 0001.txt"), "Another note.");
+    TestRepository.importInto(repository, file, scan);
+    try (var server = new TestServer(repository);
+        var keeper = new TestServer(repository, Redaction.LIFTED)) {
+      assertThat(
+              Jsoup.parse(server.get("/about").body()).select("#unreadable ~ table th").eachText())
+          .containsExactly("File", "Reason", "████████████ ██████.txt", "scan 0001.txt");
+      assertThat(keeper.get("/about").body()).contains("Quillfeather intake.txt");
     }
   }
 

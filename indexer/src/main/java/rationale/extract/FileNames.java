@@ -10,7 +10,7 @@ import rationale.model.Letter;
 import rationale.vocabulary.NotNames;
 
 /** What the names of files may give away, and what letters are called instead. */
-final class FileNames {
+public final class FileNames {
   /** A code of digits and hexadecimal letters ("c72149e0ddba0eb1") spells no name. */
   private static final Pattern CODE =
       Pattern.compile("(?i)(?<![\\p{L}\\d])(?=[a-f]{0,64}\\d)[\\da-f]+(?![\\p{L}\\d])");
@@ -21,6 +21,12 @@ final class FileNames {
   private static final int DIGITS = 12;
 
   private final NotNames known = NotNames.ofFiles();
+
+  /** Whether the name of a file that no letter was read from may hold the name of a person. */
+  public boolean mayNameSomebody(String name) {
+    int dot = name.lastIndexOf('.');
+    return mayNameSomebody(dot > 0 ? name.substring(0, dot) : name, "");
+  }
 
   /** Whether a file's name without its ending may hold the name of a person. */
   boolean mayNameSomebody(String stem, String letter) {

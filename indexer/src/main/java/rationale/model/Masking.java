@@ -63,9 +63,14 @@ public final class Masking {
 
   /** The name of its file, which keeps only its ending where it may be somebody's name. */
   public String fileName(String name) {
+    return hidesFileName() ? maskedStem(name) : text(name);
+  }
+
+  /** A file's name of which only the ending is left. */
+  public static String maskedStem(String name) {
     int dot = name.lastIndexOf('.');
     int end = dot > 0 ? dot : name.length();
-    return hidesFileName() ? masked(name.substring(0, end)) + name.substring(end) : text(name);
+    return masked(name.substring(0, end)) + name.substring(end);
   }
 
   private boolean hidesFileName() {

@@ -1,5 +1,6 @@
 package rationale.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -21,9 +22,11 @@ import rationale.model.Warning;
  * @param fields for each field, how many letters or items state it
  * @param outcomes items by outcome
  * @param notClassified items without a treatment class
- * @param warnings warnings by kind
+ * @param warnings for each kind of warning, the letters that have one
+ * @param warned letters that have a warning of any kind
  * @param firstDecision the earliest decision date; null where no letter is dated
  * @param lastDecision the latest decision date; null where no letter is dated
+ * @param changed when anything last changed; null where nothing ever did
  */
 public record Coverage(
     long letters,
@@ -34,8 +37,10 @@ public record Coverage(
     SortedMap<Outcome, Long> outcomes,
     long notClassified,
     SortedMap<Warning.Code, Long> warnings,
+    long warned,
     @Nullable LocalDate firstDecision,
-    @Nullable LocalDate lastDecision) {
+    @Nullable LocalDate lastDecision,
+    @Nullable Instant changed) {
   public Coverage {
     templates = copy(templates);
     decisionYears = copy(decisionYears);

@@ -1,5 +1,6 @@
 package rationale.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SortedMap;
@@ -45,13 +46,20 @@ final class CoverageQuery {
       """;
   private static final String WARNINGS =
       """
-      SELECT code, count(*) FROM warning JOIN letter ON key = letter
+      SELECT code, count(DISTINCT letter) FROM warning JOIN letter ON key = letter
       WHERE superseded IS NULL GROUP BY code
+      """;
+  private static final String WARNED =
+      """
+      SELECT count(DISTINCT letter) FROM warning JOIN letter ON key = letter
+      WHERE superseded IS NULL
       """;
   private static final String FIRST_DECISION =
       "SELECT min(decision_date) FROM letter WHERE superseded IS NULL";
   private static final String LAST_DECISION =
       "SELECT max(decision_date) FROM letter WHERE superseded IS NULL";
+  private static final String CHANGED =
+      "SELECT committed FROM revision ORDER BY number DESC LIMIT 1";
 
   private final Handle handle;
 
@@ -83,8 +91,10 @@ final class CoverageQuery {
         counts(OUTCOMES, Outcome::valueOf, Outcome.UPHELD, Outcome.OVERTURNED),
         count(NOT_CLASSIFIED),
         counts(WARNINGS, Warning.Code::valueOf, Warning.Code.values()),
-        day(FIRST_DECISION),
-        day(LAST_DECISION));
+        count(WARNED),
+        one(FIRST_DECISION, LocalDate::parse),
+        one(LAST_DECISION, LocalDate::parse),
+        one(CHANGED, Instant::parse));
   }
 
   private static Field[] meant() {
@@ -109,9 +119,9 @@ final class CoverageQuery {
     return counts;
   }
 
-  private @Nullable LocalDate day(String sql) {
-    var date =
+  private <T> @Nullable T one(String sql, Function<String, T> value) {
+    var text =
         handle.createQuery(sql).map((row, context) -> row.getString(1)).findOne().orElse(null);
-    return date == null ? null : LocalDate.parse(date);
+    return text == null ? null : value.apply(text);
   }
 }

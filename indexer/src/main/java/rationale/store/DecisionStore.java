@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -167,9 +168,19 @@ public final class DecisionStore implements AutoCloseable {
     return run("counting items", handle -> new CoverageQuery(handle).items());
   }
 
-  /** The files that no letter could be read from, by name. */
-  public List<UnreadableFile> unreadable() {
-    return run("listing unreadable files", handle -> new UnreadableFiles(handle).all());
+  /**
+   * The files that no letter could be read from, by name.
+   *
+   * @param mayNameSomebody whether a file's name may be that of a person; such a name comes with a
+   *     mask, unless this store shows what should have been redacted
+   */
+  public List<UnreadableFile> unreadable(Predicate<String> mayNameSomebody) {
+    var files = run("listing unreadable files", handle -> new UnreadableFiles(handle).all());
+    return redaction == Redaction.LIFTED
+        ? files
+        : files.stream()
+            .map(file -> mayNameSomebody.test(file.source()) ? file.masked() : file)
+            .toList();
   }
 
   /** What the current letters state; reads all of them, so keep it until the revision changes. */

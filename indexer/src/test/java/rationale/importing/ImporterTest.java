@@ -116,7 +116,7 @@ class ImporterTest {
     assertThat(report.unreadable().get(3).reason()).contains("longer than");
     assertThat(report.problems()).extracting(Problem::reason).hasSize(2);
     try (var store = DecisionStore.openReadOnly(repository().database())) {
-      assertThat(store.unreadable())
+      assertThat(store.unreadable(name -> false))
           .extracting(UnreadableFile::source)
           .containsExactly("a.txt", "b.txt", "c.txt", "d.txt", "e.txt");
       assertThat(store.find("f")).isPresent();

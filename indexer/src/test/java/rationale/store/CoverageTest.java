@@ -49,6 +49,8 @@ class CoverageTest {
       assertThat(coverage.warnings())
           .containsEntry(Warning.Code.CUT_OFF, 1L)
           .containsEntry(Warning.Code.NOT_CLASSIFIED, 0L);
+      assertThat(coverage.warned()).isEqualTo(1);
+      assertThat(coverage.changed()).isNotNull();
       assertThat(coverage.firstDecision()).isEqualTo(LocalDate.of(2019, 8, 2));
       assertThat(coverage.lastDecision()).isEqualTo(LocalDate.of(2019, 8, 2));
     }
@@ -61,6 +63,7 @@ class CoverageTest {
 
       assertThat(coverage.letters()).isZero();
       assertThat(coverage.firstDecision()).isNull();
+      assertThat(coverage.changed()).isNull();
       assertThat(coverage.fields()).containsEntry(Field.RATIONALE, new Stated(0, 0));
     }
   }

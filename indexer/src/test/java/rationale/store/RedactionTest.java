@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import rationale.store.BatchResult.Status;
 class RedactionTest {
   private static final String TEXT = "Seen by Dr. Halvorsen.";
   private static final String ID = "CM19-0000001";
+  private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
   @TempDir Path folder;
   private NewLetter flagged = SampleLetters.file(SampleLetters.bare("x"), "x");
@@ -103,6 +105,24 @@ class RedactionTest {
       assertThat(store.original(ID)).isPresent();
       assertThat(store.flagged())
           .containsExactly(new FlaggedLetter(ID, "name (1 place)", List.of("Halvorsen")));
+    }
+  }
+
+  @Test
+  void masksTheNamesOfUnreadableFilesThatTheRuleFits() {
+    var named = new UnreadableFile("Halvorsen.pdf", "0".repeat(64), "Halvorsen.pdf is empty.", NOW);
+    var plain = new UnreadableFile("scan.pdf", "1".repeat(64), "It is empty.", NOW);
+    try (var store = DecisionStore.open(database())) {
+      store.saveAll(List.of(), List.of(named, plain));
+    }
+    try (var store = DecisionStore.openReadOnly(database())) {
+      assertThat(store.unreadable(name -> name.startsWith("Hal")))
+          .containsExactly(
+              new UnreadableFile("█████████.pdf", "0".repeat(64), "█████████.pdf is empty.", NOW),
+              plain);
+    }
+    try (var store = DecisionStore.openReadOnly(database(), Redaction.LIFTED)) {
+      assertThat(store.unreadable(name -> true)).containsExactly(named, plain);
     }
   }
 

@@ -6,34 +6,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the repository is, what it holds, and what it could not read.
  *
+ * @param months letters by month of decision; null where none is dated
  * @param templates letters by template
- * @param years decisions by year of decision
  * @param fields how often each field is stated
- * @param unreadable the files that could not be read
- * @param warnings letters by kind of warning
  * @param notClassified decisions whose treatment is not classified
- * @param snapshot the state of the repository that these numbers describe
+ * @param warnings letters by kind of warning
+ * @param warned letters with a warning of any kind
+ * @param unreadable the files that could not be read, the first of them where they are many
+ * @param unreadables how many files could not be read
+ * @param example the id of a letter as readers would name it; null where there is none
+ * @param versions what these numbers were made from, name by name
  */
 public record AboutPage(
     int decisions,
     int letters,
     @Nullable String decidedFrom,
     @Nullable String decidedTo,
+    @Nullable MonthFigure months,
     List<Tally> templates,
-    List<Tally> years,
     List<Coverage> fields,
-    List<Unreadable> unreadable,
-    List<Tally> warnings,
     Tally notClassified,
-    @Nullable String snapshot)
+    List<Tally> warnings,
+    int warned,
+    List<Unreadable> unreadable,
+    int unreadables,
+    @Nullable Link example,
+    List<Version> versions)
     implements Page {
   public AboutPage {
     templates = List.copyOf(templates);
-    years = List.copyOf(years);
     fields = List.copyOf(fields);
-    unreadable = List.copyOf(unreadable);
     warnings = List.copyOf(warnings);
+    unreadable = List.copyOf(unreadable);
+    versions = List.copyOf(versions);
   }
+
+  /** What something is called, and which it is. */
+  public record Version(String of, String is) {}
 
   /** How many of those that could state a field do. */
   public record Coverage(String field, int stated, int of) {

@@ -30,6 +30,9 @@ public record MonthFigure(List<Month> months, int before, int after, int undated
   /** A year with a smaller share of the width has no room for its name. */
   private static final double NARROWEST = 3.4;
 
+  /** Further to the right a name would end outside on a phone. */
+  private static final double LAST_NAMED = 90;
+
   public MonthFigure {
     months = List.copyOf(months);
   }
@@ -108,7 +111,8 @@ public record MonthFigure(List<Month> months, int before, int after, int undated
       int year = months.get(at).month().getYear();
       int length = Math.min(months.size() - at, 13 - months.get(at).month().getMonthValue());
       if (length * slot >= NARROWEST) {
-        names.add(new Name(year, share(at * slot), year % step != 0));
+        boolean narrow = year % step != 0 || at * slot > LAST_NAMED;
+        names.add(new Name(year, share(at * slot), narrow));
       }
       at += length;
     }

@@ -4,6 +4,7 @@ import static rationale.page.OutcomeBadge.NOT_STATED;
 import static rationale.page.OutcomeBadge.OVERTURNED;
 import static rationale.page.OutcomeBadge.UPHELD;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,17 +201,12 @@ final class ExamplePages {
         7_315,
         "4 March 2013",
         "22 February 2017",
+        ExampleBranches.months(YearMonth.of(2016, 2), 12),
         List.of(
             new Tally("Listed credentials (2015 on)", 5_802, null),
             new Tally("Prose credentials (2014, 2015)", 1_200, null),
             new Tally("Decision sentences (late 2013)", 311, null),
             new Tally("Professional review (early 2013)", 2, null)),
-        List.of(
-            new Tally("2013", 210, "/search?decided=2013"),
-            new Tally("2014", 1_911, "/search?decided=2014"),
-            new Tally("2015", 4_020, "/search?decided=2015"),
-            new Tally("2016", 5_877, "/search?decided=2016"),
-            new Tally("2017", 390, "/search?decided=2017")),
         List.of(
             new AboutPage.Coverage("Case number", 7_315, 7_315),
             new AboutPage.Coverage("Decision date", 7_310, 7_315),
@@ -218,16 +214,20 @@ final class ExamplePages {
             new AboutPage.Coverage("Priority", 5_800, 7_315),
             new AboutPage.Coverage("Treatment class", 11_902, 12_408),
             new AboutPage.Coverage("Pages cited", 12, 12_408)),
+        new Tally("Treatment not classified", 506, "/search?treatment=not-stated"),
+        List.of(
+            new Tally("The letter breaks off before its last rationale", 14, null),
+            new Tally("A reviewer specialty is not in the vocabulary", 77, null)),
+        88,
         List.of(
             new AboutPage.Unreadable(
                 "CM16-0900007.pdf", "The PDF holds pictures of pages, no text."),
-            new AboutPage.Unreadable(
-                "notes/readme.txt", "No heading of any known letter template.")),
+            new AboutPage.Unreadable("█████████.txt", "No heading of any known letter template.")),
+        214,
+        new Link("CM17-0900002, item 2", "/letters/CM17-0900002#2"),
         List.of(
-            new Tally("The letter breaks off before its last rationale", 14, "/search?warning=cut"),
-            new Tally("A reviewer specialty is not in the vocabulary", 77, null)),
-        new Tally("Treatment not classified", 506, "/search?treatment=not-stated"),
-        "Repository revision 42 of 3 March 2026");
+            new AboutPage.Version("Application", "0.1.0"),
+            new AboutPage.Version("Repository", "revision 42 of 3 March 2026")));
   }
 
   static AboutPage emptyAbout() {
@@ -236,13 +236,16 @@ final class ExamplePages {
         0,
         null,
         null,
-        List.of(),
-        List.of(),
-        List.of(),
+        null,
         List.of(),
         List.of(),
         new Tally("Treatment not classified", 0, null),
-        null);
+        List.of(),
+        0,
+        List.of(),
+        0,
+        null,
+        List.of());
   }
 
   static ErrorPage error() {

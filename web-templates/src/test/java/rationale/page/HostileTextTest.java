@@ -257,13 +257,16 @@ class HostileTextTest {
         1,
         HOSTILE,
         HOSTILE,
-        List.of(tally()),
+        months(),
         List.of(tally()),
         List.of(new AboutPage.Coverage(HOSTILE, 1, 1)),
-        List.of(new AboutPage.Unreadable(HOSTILE, HOSTILE)),
-        List.of(tally()),
         tally(),
-        HOSTILE);
+        List.of(tally()),
+        1,
+        List.of(new AboutPage.Unreadable(HOSTILE, HOSTILE)),
+        1,
+        LINK,
+        List.of(new AboutPage.Version(HOSTILE, HOSTILE)));
   }
 
   private static ErrorPage error() {
