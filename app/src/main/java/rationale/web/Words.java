@@ -63,12 +63,15 @@ final class Words {
       case GUIDELINE -> "guidelines";
       case UR_GUIDELINE -> "claims administrators' guidelines";
       case GUIDELINE_COMPARED -> "ways the guidelines compare";
+      case GUIDELINE_SET -> "sets of guidelines";
+      case UR_GUIDELINE_SET -> "sets of claims administrators' guidelines";
       case REASON -> "reasons";
       case SPECIALTY -> "reviewer specialties";
       case BODY_PART -> "body parts";
       case UR_ACTION -> "actions of utilization review";
       case LICENSED -> "states of licensure";
       case YEAR -> "decision years";
+      case DAYS -> "bands of days";
       case AGE -> "age bands";
       case SEX -> "sexes";
     };

@@ -17,7 +17,7 @@ import rationale.model.Letter;
 /** Writes letters into one generation of the index; what is not committed is undone by closing. */
 public final class DecisionIndexWriter implements AutoCloseable {
   /** Changes whenever fields or analysis change, so that an older index is rebuilt. */
-  private static final String FORMAT = "9";
+  private static final String FORMAT = "10";
 
   private static final String FORMAT_KEY = "format";
   private static final String REVISION_KEY = "storeRevision";

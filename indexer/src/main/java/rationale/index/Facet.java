@@ -1,21 +1,19 @@
 package rationale.index;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
-import rationale.model.BodyPart;
 import rationale.model.DisputedItem;
 import rationale.model.Letter;
-import rationale.vocabulary.Reasons;
 
 /** The properties by which decisions are filtered and counted, in the order readers see them. */
 public enum Facet {
-  OUTCOME("outcome", "Outcome", Shape.SINGLE, (letter, item) -> one(item.outcome().label())),
-  TREATMENT("treatment", "Treatment", Shape.TWO_LEVELS, (letter, item) -> treatment(item)),
+  OUTCOME(
+      "outcome", "Outcome", Shape.SINGLE, (letter, item) -> FacetPaths.one(item.outcome().label())),
+  TREATMENT(
+      "treatment", "Treatment", Shape.TWO_LEVELS, (letter, item) -> FacetPaths.treatment(item)),
   GUIDELINE(
       "guideline",
       "Guideline",
@@ -30,31 +28,52 @@ public enum Facet {
       "guideline-compared",
       "Guideline against UR's",
       Shape.TWO_LEVELS,
-      (letter, item) -> compared(item)),
-  REASON("reason", "Reason", Shape.MULTIPLE, (letter, item) -> reasons(item)),
+      (letter, item) -> FacetPaths.compared(item)),
+  GUIDELINE_SET(
+      "guideline-set",
+      "Guidelines in all",
+      Shape.SINGLE,
+      (letter, item) -> FacetPaths.one(GuidelineSet.label(item.reviewerGuidelines()))),
+  UR_GUIDELINE_SET(
+      "ur-guideline-set",
+      "Claims administrator's guidelines in all",
+      Shape.SINGLE,
+      (letter, item) -> FacetPaths.one(GuidelineSet.label(item.claimsAdministratorGuidelines()))),
+  REASON("reason", "Reason", Shape.MULTIPLE, (letter, item) -> FacetPaths.reasons(item)),
   SPECIALTY(
       "specialty",
       "Reviewer specialty",
       Shape.MULTIPLE,
-      (letter, item) -> each(letter.reviewer().specialties())),
-  BODY_PART("body-part", "Body part", Shape.MULTIPLE, (letter, item) -> bodyParts(item)),
-  UR_ACTION("ur-action", "UR action", Shape.SINGLE, (letter, item) -> urAction(letter)),
+      (letter, item) -> FacetPaths.each(letter.reviewer().specialties())),
+  BODY_PART("body-part", "Body part", Shape.MULTIPLE, (letter, item) -> FacetPaths.bodyParts(item)),
+  UR_ACTION("ur-action", "UR action", Shape.SINGLE, (letter, item) -> FacetPaths.urAction(letter)),
   LICENSED(
       "licensed",
       "Reviewer licensed in",
       Shape.MULTIPLE,
-      (letter, item) -> each(letter.reviewer().licensedStates())),
-  YEAR("year", "Decision year", Shape.SCALE, (letter, item) -> year(letter.dates().decision())),
-  AGE("age", "Age", Shape.SCALE, (letter, item) -> each(AgeBand.of(letter.worker().age()))),
-  SEX("sex", "Sex", Shape.SINGLE, (letter, item) -> sex(letter));
+      (letter, item) -> FacetPaths.each(letter.reviewer().licensedStates())),
+  YEAR(
+      "year",
+      "Decision year",
+      Shape.SCALE,
+      (letter, item) -> FacetPaths.year(letter.dates().decision())),
+  DAYS(
+      "days",
+      "Days from UR to decision",
+      Shape.SCALE,
+      (letter, item) -> FacetPaths.each(DayBand.of(letter.dates()))),
+  AGE(
+      "age",
+      "Age",
+      Shape.SCALE,
+      (letter, item) -> FacetPaths.each(AgeBand.of(letter.worker().age()))),
+  SEX("sex", "Sex", Shape.SINGLE, (letter, item) -> FacetPaths.sex(letter));
 
   /** What stands where a letter says nothing. */
   public static final String NOT_STATED = "Not stated";
 
   /** What stands where no term of the vocabulary matches a treatment. */
   public static final String NOT_CLASSIFIED = "Not classified";
-
-  private static final Reasons REASONS = Reasons.load();
 
   private enum Shape {
     SINGLE,
@@ -117,11 +136,20 @@ public enum Facet {
     return shape == Shape.TREE;
   }
 
+  /**
+   * Whether its values stand beside the results before any of them is asked for; those that do not
+   * say over again, each set by itself, what another facet says family by family.
+   */
+  public boolean offered() {
+    return this != GUIDELINE_SET && this != UR_GUIDELINE_SET;
+  }
+
   /** How its labels stand where they form a scale; empty where the commonest comes first. */
   public Optional<Comparator<String>> scale() {
     return switch (this) {
       case YEAR -> Optional.of(notStatedLast().thenComparing(Comparator.reverseOrder()));
       case AGE -> Optional.of(Comparator.comparingInt(AgeBand::rank));
+      case DAYS -> Optional.of(Comparator.comparingInt(DayBand::rank));
       default -> Optional.empty();
     };
   }
@@ -129,58 +157,10 @@ public enum Facet {
   /** The values of {@code item} of {@code letter}, each a path of labels; at least one. */
   public List<List<String>> values(Letter letter, DisputedItem item) {
     var values = paths.apply(letter, item).stream().distinct().toList();
-    return values.isEmpty() ? one(NOT_STATED) : values;
+    return values.isEmpty() ? FacetPaths.one(NOT_STATED) : values;
   }
 
   private static Comparator<String> notStatedLast() {
     return Comparator.comparing(NOT_STATED::equals);
-  }
-
-  private static List<List<String>> treatment(DisputedItem item) {
-    var treatment = item.treatment();
-    return treatment == null
-        ? one(NOT_CLASSIFIED)
-        : List.of(List.of(treatment.category(), treatment.subcategory()));
-  }
-
-  private static List<List<String>> compared(DisputedItem item) {
-    var comparison =
-        GuidelineComparison.of(item.reviewerGuidelines(), item.claimsAdministratorGuidelines());
-    return List.of(comparison.path());
-  }
-
-  private static List<List<String>> reasons(DisputedItem item) {
-    return each(item.details().reasons().stream().map(REASONS::labelOf).toList());
-  }
-
-  private static List<List<String>> bodyParts(DisputedItem item) {
-    return each(item.details().bodyParts().stream().map(BodyPart::part).distinct().toList());
-  }
-
-  private static List<List<String>> urAction(Letter letter) {
-    var action = letter.details().urAction();
-    return action == null ? List.of() : one(action.label());
-  }
-
-  private static List<List<String>> year(@Nullable LocalDate decision) {
-    return decision == null ? List.of() : one(Integer.toString(decision.getYear()));
-  }
-
-  private static List<List<String>> sex(Letter letter) {
-    var sex = letter.worker().sex();
-    return sex == null
-        ? List.of()
-        : switch (sex) {
-          case M -> one("Male");
-          case F -> one("Female");
-        };
-  }
-
-  private static List<List<String>> each(List<String> labels) {
-    return labels.stream().filter(text -> !text.isBlank()).map(List::of).toList();
-  }
-
-  private static List<List<String>> one(String label) {
-    return List.of(List.of(label));
   }
 }

@@ -31,6 +31,9 @@ public final class IndexFields {
   public static final String INJURED = "injured";
   public static final String RECEIVED = "received";
 
+  /** From the decision of utilization review to the final determination; absent without both. */
+  public static final String DAYS = "daysFromUr";
+
   /** When the letter's current version came into the repository, in seconds since 1970. */
   public static final String ADDED = "added";
 

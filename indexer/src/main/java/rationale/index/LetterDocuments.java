@@ -72,6 +72,8 @@ final class LetterDocuments {
     addDay(document, IndexFields.DECIDED, letter.dates().decision());
     addDay(document, IndexFields.INJURED, letter.dates().injury());
     addDay(document, IndexFields.RECEIVED, letter.dates().applicationReceived());
+    DayBand.days(letter.dates())
+        .ifPresent(days -> document.add(new NumericDocValuesField(IndexFields.DAYS, days)));
   }
 
   private static void addDay(Document document, String field, @Nullable LocalDate day) {

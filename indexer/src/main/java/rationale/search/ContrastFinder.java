@@ -73,16 +73,8 @@ final class ContrastFinder {
     this.snapshot = snapshot;
     this.request = request;
     this.readings = readings;
-    slice =
-        new Slice(
-            snapshot.searcher(),
-            query.of(ended(Outcome.OVERTURNED)),
-            query.of(ended(Outcome.UPHELD)));
+    slice = Slice.of(snapshot, query, request);
     all = slice.all();
-  }
-
-  private SearchRequest ended(Outcome outcome) {
-    return request.with(Facet.OUTCOME, Slug.of(outcome.label()));
   }
 
   Contrast find() throws IOException {

@@ -3,8 +3,11 @@ package rationale.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,19 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     } catch (IllegalArgumentException | DateTimeException noRange) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The days that both have.
+   *
+   * @throws IllegalArgumentException where there are none
+   */
+  DateRange within(DateRange other) {
+    var first = Stream.of(this, other).map(DateRange::from).filter(Objects::nonNull);
+    var last = Stream.of(this, other).map(DateRange::to).filter(Objects::nonNull);
+    return new DateRange(
+        first.max(Comparator.naturalOrder()).orElse(null),
+        last.min(Comparator.naturalOrder()).orElse(null));
   }
 
   /** The range as {@link #parse} reads it, in its shortest form. */

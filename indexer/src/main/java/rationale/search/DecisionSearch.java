@@ -12,7 +12,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 import rationale.index.IndexException;
-import rationale.index.Slug;
 import rationale.model.Letter;
 import rationale.model.Outcome;
 import rationale.query.Lexicon;
@@ -23,6 +22,8 @@ public final class DecisionSearch implements AutoCloseable {
     // 64 words, each with a dozen synonyms and their parts, in three fields
     IndexSearcher.setMaxClauseCount(1 << 14);
   }
+
+  private static final int ALL_LEVELS = 3;
 
   private final Path folder;
   private final Snapshots snapshots;
@@ -48,28 +49,30 @@ public final class DecisionSearch implements AutoCloseable {
 
   /** The letters and counts that answer {@code request}. */
   public SearchResult search(SearchRequest request) {
-    return read(snapshot -> {
-      var reading = reading(snapshot, request);
-      var query = new RequestQuery(snapshot.labels(), reading);
-      var found = LetterPage.of(snapshot.searcher(), query.of(request), request, reading.ranks());
-      var stored = new StoredItems(snapshot.reader(), new Markers(reading, snapshot.searcher()));
-      var letters = new ArrayList<LetterHits>();
-      for (var documents : found.letters()) {
-        letters.add(stored.letter(documents));
-      }
-      var echo = new Echo(snapshot.labels(), request);
-      return new SearchResult(
-          request,
-          found.totalItems(),
-          found.totalLetters(),
-          letters,
-          new FacetCounter(snapshot, query, request).counts(),
-          found.totalItems() > 0 ? echo.ranked(reading) : echo.text(reading),
-          echo.notices(reading, found),
-          reading.rewording(),
-          understanding.correction(snapshot, request, reading),
-          reading.usesConnectors());
-    });
+    return read(snapshot -> search(snapshot, request));
+  }
+
+  private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
+    var reading = reading(snapshot, request);
+    var query = new RequestQuery(snapshot.labels(), reading);
+    var found = LetterPage.of(snapshot.searcher(), query.of(request), request, reading.ranks());
+    var stored = new StoredItems(snapshot.reader(), new Markers(reading, snapshot.searcher()));
+    var letters = new ArrayList<LetterHits>();
+    for (var documents : found.letters()) {
+      letters.add(stored.letter(documents));
+    }
+    var echo = new Echo(snapshot.labels(), request);
+    return new SearchResult(
+        request,
+        found.totalItems(),
+        found.totalLetters(),
+        letters,
+        new FacetCounter(snapshot, query, request).counts(),
+        found.totalItems() > 0 ? echo.ranked(reading) : echo.text(reading),
+        echo.notices(reading, found),
+        reading.rewording(),
+        understanding.correction(snapshot, request, reading),
+        reading.usesConnectors());
   }
 
   /** The first {@code limit} items that answer {@code request}, one by one, whatever its page. */
@@ -164,27 +167,22 @@ public final class DecisionSearch implements AutoCloseable {
     return read(snapshot -> {
       var reading = reading(snapshot, request);
       var query = new RequestQuery(snapshot.labels(), reading);
-      return new FacetCounter(snapshot, query, request)
-          .every(Set.of(facet))
-          .getOrDefault(facet, List.of());
+      return new FacetCounter(snapshot, query, request).every(facet);
     });
   }
 
   /**
    * How often decisions with each value of {@code facets} were overturned among what {@code
-   * request} finds, whatever it asks of the outcome; as with every count of a facet, what is
-   * included of the facet itself is passed over.
+   * request} finds, whatever it asks of the outcome; what it asks of the facet itself is passed
+   * over, so that its other values can be compared.
    */
   public Map<Facet, List<ValueRate>> rates(SearchRequest request, Set<Facet> facets) {
     return read(snapshot -> {
-      var query = new RequestQuery(snapshot.labels(), reading(snapshot, request));
-      var both = request.without(Facet.OUTCOME);
-      var overturned = both.with(Facet.OUTCOME, Slug.of(Outcome.OVERTURNED.label()));
-      var all = new FacetCounter(snapshot, query, both).every(facets);
-      var some = new FacetCounter(snapshot, query, overturned).every(facets);
       var rates = new EnumMap<Facet, List<ValueRate>>(Facet.class);
-      all.forEach((facet, values) ->
-          rates.put(facet, ValueRate.of(values, some.getOrDefault(facet, List.of()))));
+      for (var facet : facets) {
+        var slice = slice(snapshot, request.without(facet));
+        rates.put(facet, new ValueRates(snapshot.labels(), slice).of(facet, ALL_LEVELS));
+      }
       return rates;
     });
   }
@@ -229,6 +227,30 @@ public final class DecisionSearch implements AutoCloseable {
               words -> understanding.narrowing(snapshot, words, both.exact()));
       return finder.find();
     });
+  }
+
+  /**
+   * What the decisions that {@code request} finds tell together, whatever it asks of the outcome,
+   * of order and pages; found once for each state of the index.
+   */
+  public Analytics analytics(SearchRequest request) {
+    // nothing is listed, so nothing is to be said of what ranks first
+    var both = request.without(Facet.OUTCOME).sortedBy(Sort.NEWEST).firstPage().pagesOf(1);
+    return read(snapshot -> {
+      var known = snapshot.analytics().of(both);
+      if (known != null) {
+        return known;
+      }
+      var found = new AnalyticsFinder(snapshot, slice(snapshot, both)).find(search(snapshot, both));
+      snapshot.analytics().put(both, found);
+      return found;
+    });
+  }
+
+  /** What {@code request} finds of either outcome. */
+  private Slice slice(Snapshot snapshot, SearchRequest request) throws IOException {
+    return Slice.of(
+        snapshot, new RequestQuery(snapshot.labels(), reading(snapshot, request)), request);
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
@@ -40,25 +39,22 @@ final class FacetCounter {
 
   /**
    * The values of every facet that any decision found has, and those chosen; of a third level only
-   * what stands below a value in use.
+   * what stands below a value in use. Of facets that are not offered, those in use.
    */
   Map<Facet, List<FacetCount>> counts() throws IOException {
     var counted = countAll();
     var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
     for (var facet : Facet.values()) {
-      counts.put(facet, values(counted, facet, null, false));
+      if (facet.offered() || !request.selection(facet).isEmpty()) {
+        counts.put(facet, values(counted, facet, null, false));
+      }
     }
     return counts;
   }
 
-  /** Every value of each of {@code facets}. */
-  Map<Facet, List<FacetCount>> every(Set<Facet> facets) throws IOException {
-    var counted = countAll();
-    var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
-    for (var facet : facets) {
-      counts.put(facet, values(counted, facet, null, true));
-    }
-    return counts;
+  /** Every value of one facet. */
+  List<FacetCount> every(Facet facet) throws IOException {
+    return values(countAll(), facet, null, true);
   }
 
   private @Nullable Facets countAll() throws IOException {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import rationale.index.Facet;
@@ -113,6 +114,11 @@ public record SearchRequest(
   /** With this value as the only one included of {@code facet}; its exclusions stay. */
   public SearchRequest only(Facet facet, String slug) {
     return with(facet, chosen -> chosen.only(slug));
+  }
+
+  /** With these values as the only ones included of {@code facet}; its exclusions stay. */
+  SearchRequest including(Facet facet, SequencedSet<String> slugs) {
+    return with(facet, chosen -> new Selection(slugs, chosen.excluded(), chosen.all()));
   }
 
   /** With nothing chosen of {@code facet}. */

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
+import rationale.index.Facet;
 import rationale.index.IndexFields;
+import rationale.index.Slug;
 import rationale.model.Outcome;
 
 /** The overturned and the upheld decisions that a search finds, as document numbers. */
@@ -25,8 +23,17 @@ final class Slice {
   private final FixedBitSet both;
   private final FixedBitSet lasts;
 
+  /** What {@code request}, of which {@code query} is the form, finds, whatever outcome it asks. */
+  static Slice of(Snapshot snapshot, RequestQuery query, SearchRequest request) throws IOException {
+    var both = request.without(Facet.OUTCOME);
+    return new Slice(
+        snapshot.searcher(),
+        query.of(both.with(Facet.OUTCOME, Slug.of(Outcome.OVERTURNED.label()))),
+        query.of(both.with(Facet.OUTCOME, Slug.of(Outcome.UPHELD.label()))));
+  }
+
   /** What {@code overturned} and {@code upheld} find in one snapshot. */
-  Slice(IndexSearcher searcher, Query overturned, Query upheld) throws IOException {
+  private Slice(IndexSearcher searcher, Query overturned, Query upheld) throws IOException {
     this.searcher = searcher;
     this.overturned = found(overturned);
     this.upheld = found(upheld);
@@ -88,18 +95,50 @@ final class Slice {
   }
 
   private static void each(FixedBitSet set, IntConsumer taker) {
-    for (int at = set.nextSetBit(0); at != DocIdSetIterator.NO_MORE_DOCS; ) {
+    for (int at = next(set, 0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(set, at + 1)) {
       taker.accept(at);
-      at = at + 1 < set.length() ? set.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS;
     }
+  }
+
+  private static int next(FixedBitSet set, int from) {
+    return from < set.length() ? set.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /** Those of them that {@code query} finds. */
   Sides count(Query query) throws IOException {
     var won = new Counter(overturned);
     var lost = new Counter(upheld);
-    each(query, both, won.andThen(lost));
+    each(query, won.andThen(lost));
     return new Sides(won.tally(), lost.tally());
+  }
+
+  /** How often those of them that {@code query} finds were overturned. */
+  Rate rate(Query query) throws IOException {
+    var counter = new RateCounter();
+    each(query, counter);
+    return counter.rate();
+  }
+
+  /** How often all of them were overturned. */
+  Rate rate() {
+    var counter = new RateCounter();
+    each(both, counter);
+    return counter.rate();
+  }
+
+  /** Gives those of them that {@code query} finds to {@code taker}, in order. */
+  void each(Query query, IntConsumer taker) throws IOException {
+    Matches.of(searcher, query, both, taker);
+  }
+
+  /** The first of them from {@code document} on, or {@link DocIdSetIterator#NO_MORE_DOCS}. */
+  int next(int document) {
+    return next(both, document);
+  }
+
+  /** One more than the highest number of a document. */
+  int end() {
+    return both.length();
   }
 
   /** Counts decisions of one side, and their letters, whose items stand side by side. */
@@ -129,51 +168,34 @@ final class Slice {
     }
   }
 
+  /** Counts decisions of the slice that it is given in order, how many were overturned, letters. */
+  final class RateCounter implements IntConsumer {
+    private long decisions;
+    private long won;
+    private long letters;
+    private int letter = -1;
+
+    @Override
+    public void accept(int document) {
+      decisions++;
+      if (overturned.get(document)) {
+        won++;
+      }
+      if (document > letter) {
+        letters++;
+        letter = letter(document);
+      }
+    }
+
+    Rate rate() {
+      return new Rate(decisions, won, letters);
+    }
+  }
+
   private FixedBitSet found(Query query) throws IOException {
     var found = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-    each(query, null, found::set);
+    Matches.of(searcher, query, null, found::set);
     return found;
-  }
-
-  /** Gives what {@code query} finds {@code within} to {@code taker}, in order. */
-  private void each(Query query, @Nullable FixedBitSet within, IntConsumer taker)
-      throws IOException {
-    var unscored = searcher.rewrite(new ConstantScoreQuery(query));
-    var weight = searcher.createWeight(unscored, ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (var leaf : searcher.getIndexReader().leaves()) {
-      var scorer = weight.scorer(leaf);
-      var live = leaf.reader().getLiveDocs();
-      if (scorer != null) {
-        each(
-            scorer,
-            leaf.docBase,
-            within,
-            document -> {
-              if (live == null || live.get(document - leaf.docBase)) {
-                taker.accept(document);
-              }
-            });
-      }
-    }
-  }
-
-  // looks for words only where the slice has a decision, and skips to the next that it has
-  private static void each(Scorer scorer, int base, @Nullable FixedBitSet within, IntConsumer taker)
-      throws IOException {
-    var phases = scorer.twoPhaseIterator();
-    var documents = phases == null ? scorer.iterator() : phases.approximation();
-    int at = documents.nextDoc();
-    while (at != DocIdSetIterator.NO_MORE_DOCS) {
-      if (within != null && !within.get(base + at)) {
-        int wanted = within.nextSetBit(base + at);
-        at = wanted == DocIdSetIterator.NO_MORE_DOCS ? wanted : documents.advance(wanted - base);
-      } else {
-        if (phases == null || phases.matches()) {
-          taker.accept(base + at);
-        }
-        at = documents.nextDoc();
-      }
-    }
   }
 
   private FixedBitSet lastsOfLetters() throws IOException {

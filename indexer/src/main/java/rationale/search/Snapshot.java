@@ -22,7 +22,8 @@ final class Snapshot implements AutoCloseable {
   private final @Nullable DefaultSortedSetDocValuesReaderState facets;
   private final FacetLabels labels;
   private final ValueNames names;
-  private final KnownCounts counts = new KnownCounts();
+  private final KnownAnswers<Long> counts = new KnownAnswers<>(2_000);
+  private final KnownAnswers<Analytics> analytics = new KnownAnswers<>(100);
   private final long revision;
 
   private Snapshot(Path generation, DirectoryReader reader) throws IOException {
@@ -112,9 +113,14 @@ final class Snapshot implements AutoCloseable {
     return names;
   }
 
-  /** What searches were counted in it before. */
-  KnownCounts counts() {
+  /** How many decisions searches found in it before. */
+  KnownAnswers<Long> counts() {
     return counts;
+  }
+
+  /** What the decisions of searches told together before. */
+  KnownAnswers<Analytics> analytics() {
+    return analytics;
   }
 
   long revision() {

@@ -122,7 +122,9 @@ public final class SampleLetters {
               random.nextInt(5) == 0 ? null : one(random, TREATMENTS),
               basis(random),
               basis(random),
-              some(random, WORDS, 3, 8) + "."));
+              some(random, WORDS, 3, 8) + ".",
+              new ItemDetails(
+                  List.of(), null, false, null, null, false, reasons(random), List.of())));
     }
     var specialties = IntStream.range(0, random.nextInt(3)).mapToObj(i -> one(random, SPECIALTIES));
     var states = IntStream.range(0, random.nextInt(3)).mapToObj(i -> one(random, STATES));
@@ -140,7 +142,7 @@ public final class SampleLetters {
         bare.source(),
         bare.template(),
         bare.caseNumber(),
-        bare.dates(),
+        dates(random, bare.dates().decision()),
         null,
         bare.reviewer(),
         new Worker(age, sex),
@@ -148,6 +150,13 @@ public final class SampleLetters {
         bare.items(),
         List.of(),
         List.of());
+  }
+
+  private static CaseDates dates(Random random, @Nullable LocalDate decision) {
+    var reviewed = LocalDate.of(2014, 1, 1).plusDays(random.nextInt(1800));
+    var near = decision == null ? reviewed : decision.minusDays(random.nextInt(250) - 10L);
+    var ur = random.nextInt(5) == 0 ? null : near;
+    return new CaseDates(null, null, decision, ur, null);
   }
 
   private static DisputedItem numbered(DisputedItem item, int number) {
@@ -160,6 +169,14 @@ public final class SampleLetters {
         item.reviewerGuidelines(),
         item.rationale(),
         item.details());
+  }
+
+  private static List<String> reasons(Random random) {
+    var ids = List.of("no-improvement", "exceeds-visits", "exceeds-duration");
+    return IntStream.range(0, random.nextInt(3))
+        .mapToObj(_ -> one(random, ids))
+        .distinct()
+        .toList();
   }
 
   private static GuidelineBasis basis(Random random) {

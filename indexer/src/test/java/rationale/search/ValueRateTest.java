@@ -64,32 +64,29 @@ class ValueRateTest {
   }
 
   @Test
-  void aValueThatNothingHasHasNoRate() {
-    var none = new FacetCount("Spine", "surgery.spine", 0, true, false, List.of());
-    var surgery = new FacetCount("Surgery", "surgery", 3, false, false, List.of(none));
-    var granted = new FacetCount("Surgery", "surgery", 1, false, false, List.of());
-    assertThat(ValueRate.of(List.of(surgery), List.of(granted)))
-        .containsExactly(new ValueRate("Surgery", "surgery", 3, 1, List.of()));
-  }
-
-  @Test
-  void theIntervalIsWilsonsAndFewDecisionsAreTold() {
-    var few = new ValueRate("Spine", "surgery.spine", 19, 0, List.of());
+  void theIntervalIsWilsonsOverLettersAndFewOfThemAreTold() {
+    var few = rate(40, 0, 19);
     assertThat(few.isFew()).isTrue();
     assertThat(few.rate()).isZero();
     assertThat(few.interval().low()).isZero();
     assertThat(few.interval().high()).isBetween(.168, .169);
-    var enough = new ValueRate("Spine", "surgery.spine", 20, 5, List.of());
+    var enough = rate(40, 10, 20);
     assertThat(enough.isFew()).isFalse();
     assertThat(enough.interval().low()).isBetween(.111, .112);
     assertThat(enough.interval().high()).isBetween(.468, .469);
   }
 
+  private static ValueRate rate(long decisions, long overturned, long letters) {
+    var counts = new Rate(decisions, overturned, letters);
+    return new ValueRate("Spine", "surgery.spine", counts, List.of());
+  }
+
   @Test
-  void moreThanAllCannotBeOverturned() {
-    assertThatThrownBy(() -> new ValueRate("Spine", "surgery.spine", 1, 2, List.of()))
+  void moreThanAllCannotBeOverturnedAndWhatNothingHasHasNoRate() {
+    assertThatThrownBy(() -> rate(1, 2, 1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("surgery.spine: 2 of 1 decisions");
+        .hasMessage("2 of 1 decisions in 1 letters");
+    assertThatThrownBy(() -> rate(0, 0, 0)).hasMessage("no decision has surgery.spine");
   }
 
   private static int used(FacetCount value) {
