@@ -13,7 +13,7 @@ import rationale.search.Decision;
 
 /** Decisions as a table in UTF-8, a heading line first. */
 final class CsvRows implements Rows {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** What spreadsheets take for the beginning of a formula, in either width. */
   private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠]");

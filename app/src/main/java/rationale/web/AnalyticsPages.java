@@ -2,150 +2,156 @@ package rationale.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import rationale.index.Facet;
-import rationale.index.Slug;
 import rationale.model.Outcome;
 import rationale.page.AnalyticsPage;
-import rationale.page.ApartSection;
+import rationale.page.Breakdown;
+import rationale.page.Breakdown.Figure;
 import rationale.page.Link;
 import rationale.page.OverturnRate;
-import rationale.page.Tally;
-import rationale.search.Contrast;
-import rationale.search.Difference;
+import rationale.page.RateRow;
+import rationale.search.Analytics;
+import rationale.search.Rate;
 import rationale.search.SearchRequest;
-import rationale.search.SearchResult;
-import rationale.search.Trait;
 
-/** From what a search found, and what sets its outcomes apart, to the page that shows it. */
+/** From what the decisions of a search tell together to the page that shows it. */
 final class AnalyticsPages {
-  private static final int SHOWN = 15;
-  private static final String NAME = "What sets overturned decisions apart";
-
   private final SearchRequest request;
-  private final SearchResult found;
-  private final Contrast contrast;
+  private final Analytics analytics;
 
-  AnalyticsPages(SearchRequest request, SearchResult found, Contrast contrast) {
+  AnalyticsPages(SearchRequest request, Analytics analytics) {
     this.request = request;
-    this.found = found;
-    this.contrast = contrast;
+    this.analytics = analytics;
   }
 
   AnalyticsPage page() {
+    var found = analytics.found();
     var panels = new FacetPanels(found.facets());
-    var searched = new ArrayList<String>();
-    if (!request.words().isEmpty()) {
-      searched.add(request.words());
-    }
-    searched.addAll(request.within());
-    searched.addAll(panels.selectedLabels(request));
+    boolean any = analytics.all().decisions() > 0;
     return new AnalyticsPage(
-        searched.isEmpty() ? NAME : NAME + ": " + String.join(" · ", searched),
+        Titles.of("Analytics", request, panels),
         request.words(),
         found.echo(),
         panels.chips(request, AnalyticsHandler::href),
         SearchNotices.ofReading(found, request),
         new Link("See the decisions", SearchParams.href(request)),
-        rate(),
-        contrast.all().decisions() == 0 ? null : apart());
+        new Link("What sets overturned decisions apart", ContrastHandler.href(request)),
+        any ? rate() : null,
+        any ? breakdowns() : List.of(),
+        any ? new GuidelineMatrices(request, analytics).matrix() : null,
+        List.of(
+            new Link("All tables as CSV", AnalyticsCsvHandler.href(request)),
+            new Link("All tables as JSON", ApiAnalyticsHandler.href(request))));
   }
 
-  private @Nullable OverturnRate rate() {
-    if (contrast.all().decisions() == 0) {
-      return null;
-    }
+  private OverturnRate rate() {
+    var all = analytics.all();
     return new OverturnRate(
-        Math.toIntExact(contrast.all().overturned().decisions()),
-        Math.toIntExact(contrast.all().decisions()),
-        Math.toIntExact(contrast.letters()),
-        contrast.interval().low(),
-        contrast.interval().high(),
-        href(request, Outcome.OVERTURNED));
+        Math.toIntExact(all.overturned()),
+        Math.toIntExact(all.decisions()),
+        Math.toIntExact(all.letters()),
+        all.interval().low(),
+        all.interval().high(),
+        SearchParams.href(RateRows.of(request, Outcome.OVERTURNED)));
   }
 
-  private ApartSection apart() {
-    return new ApartSection(
-        List.of(side(Outcome.OVERTURNED), side(Outcome.UPHELD)), method(), contrast.tooFew());
+  private List<Breakdown> breakdowns() {
+    return List.of(
+        rates(AnalyticsTable.TREATMENT, "Treatment", "Treatment"),
+        rates(AnalyticsTable.GUIDELINE, "Guideline of the reviewer", "Guideline"),
+        rates(AnalyticsTable.SPECIALTY, "Reviewer specialty", "Specialty"),
+        breakdown(
+            AnalyticsTable.REASON,
+            "Reason given",
+            "Reason",
+            Figure.BARS,
+            notes(AnalyticsTable.REASON),
+            rows(AnalyticsTable.REASON)),
+        rates(AnalyticsTable.YEAR, "Year of the decision", "Year"),
+        breakdown(
+            AnalyticsTable.MONTH,
+            "Decisions by month",
+            "Month",
+            Figure.COLUMNS,
+            List.of(),
+            MonthRows.of(AnalyticsTable.MONTH.lines(analytics, request))),
+        breakdown(
+            AnalyticsTable.DAYS,
+            "Days from UR decision to final determination",
+            "Days",
+            Figure.COLUMNS,
+            days(),
+            rows(AnalyticsTable.DAYS)));
   }
 
-  private List<String> method() {
-    if (contrast.tests() == 0) {
-      return List.of();
+  private Breakdown rates(AnalyticsTable table, String heading, String name) {
+    return breakdown(table, heading, name, Figure.RATES, notes(table), rows(table));
+  }
+
+  private Breakdown breakdown(
+      AnalyticsTable table,
+      String heading,
+      String name,
+      Figure figure,
+      List<String> notes,
+      List<RateRow> rows) {
+    var csv = AnalyticsCsvHandler.href(table, request);
+    return new Breakdown(table.id(), heading, name, figure, notes, rows, csv);
+  }
+
+  // what no search finds by itself is told in the note below, and in the file
+  private List<RateRow> rows(AnalyticsTable table) {
+    return table.lines(analytics, request).stream()
+        .filter(line -> line.having().isPresent())
+        .map(
+            line -> RateRows.of(line.label(), line.path().size() - 1, line.counts(), line.having()))
+        .toList();
+  }
+
+  private List<String> notes(AnalyticsTable table) {
+    var lines = table.lines(analytics, request);
+    var first = lines.stream().filter(line -> line.path().size() == 1);
+    var notes = new ArrayList<String>();
+    if (first.mapToLong(line -> line.counts().decisions()).sum() > analytics.all().decisions()) {
+      notes.add(
+          "A decision with several %s counts under each, so that these sum to more than all."
+              .formatted(Words.plural(table.facet())));
     }
-    var method = new ArrayList<String>();
-    method.add(
-        "Shares are of letters: a letter counts once on a side, however many of its decisions there"
-            + " have something, because they share one reviewer and often one rationale.");
-    method.add(
-        "%,d words, phrases and properties were compared by Dunning’s log-likelihood ratio G². Of so"
-                .formatted(contrast.tests())
-            + " many, chance alone brings none past %.1f in 95 of 100 such searches (Bonferroni);"
-                .formatted(contrast.threshold())
-            + " only what is past it is marked as beyond chance, the rest are hints.");
-    method.add(
-        "Words are those that reviewers say of the case, in any of their endings; guidelines they"
-            + " quote and words that only say the outcome over again are left out.");
-    if (contrast.sampled() != null) {
-      method.add(
-          "The words were chosen from %,d letters of each side, spread evenly over all; their counts"
-                  .formatted(contrast.sampled())
-              + " are of all letters.");
+    if (table == AnalyticsTable.REASON) {
+      notes.add(
+          "A reason is read only where it explains how the decision ended, so it has no rate.");
     }
-    return method;
+    if (lines.stream().anyMatch(line -> line.having().isEmpty())) {
+      notes.add(
+          "The search asks for any of several %s; the others that its decisions have are in the file."
+              .formatted(Words.plural(table.facet())));
+    }
+    return notes;
   }
 
-  private ApartSection.Side side(Outcome outcome) {
-    return new ApartSection.Side(
-        Words.badge(outcome),
-        Math.toIntExact(contrast.all().of(outcome).decisions()),
-        Math.toIntExact(contrast.all().of(outcome).letters()),
-        contrast.reasons().stream()
-            .filter(reason -> reason.outcome() == outcome)
-            .limit(SHOWN)
-            .map(this::reason)
-            .toList(),
-        rows(outcome, contrast.terms()),
-        rows(outcome, contrast.values()));
+  private List<String> days() {
+    var stated =
+        AnalyticsTable.DAYS.lines(analytics, request).stream()
+            .filter(line -> !line.label().equals(Facet.NOT_STATED))
+            .map(AnalyticsTable.Line::counts)
+            .mapToLong(Rate::decisions)
+            .sum();
+    long missing = analytics.all().decisions() - stated;
+    return Stream.of(median(), missing(missing)).filter(each -> !each.isEmpty()).toList();
   }
 
-  private Tally reason(Contrast.Given given) {
-    return new Tally(
-        given.reason().label(),
-        Math.toIntExact(given.given().decisions()),
-        href(given.reason().in(request), given.outcome()));
+  private String median() {
+    return analytics.medianDays().stream()
+        .mapToObj("Half of the decisions were made within %,d days."::formatted)
+        .findFirst()
+        .orElse("");
   }
 
-  private List<ApartSection.Row> rows(Outcome outcome, List<Difference> differences) {
-    return Contrast.of(outcome, differences).stream().limit(SHOWN).map(this::row).toList();
-  }
-
-  private ApartSection.Row row(Difference difference) {
-    var trait = difference.trait();
-    var having = trait.in(request);
-    return new ApartSection.Row(
-        switch (trait) {
-          case Trait.Value value -> value.facet().label();
-          case Trait.Words _ -> null;
-        },
-        trait.label(),
-        href(having, difference.side()),
-        having(difference, Outcome.OVERTURNED),
-        having(difference, Outcome.UPHELD),
-        difference.strength(),
-        contrast.isCertain(difference));
-  }
-
-  private ApartSection.Having having(Difference difference, Outcome outcome) {
-    var those = difference.having().of(outcome);
-    return new ApartSection.Having(
-        Math.toIntExact(those.decisions()),
-        Math.toIntExact(those.letters()),
-        Math.toIntExact(contrast.all().of(outcome).letters()),
-        href(difference.trait().in(request), outcome));
-  }
-
-  private static String href(SearchRequest request, Outcome outcome) {
-    return SearchParams.href(request.with(Facet.OUTCOME, Slug.of(outcome.label())));
+  private static String missing(long decisions) {
+    return decisions == 0
+        ? ""
+        : "%,d %s not say both dates."
+            .formatted(decisions, decisions == 1 ? "decision does" : "decisions do");
   }
 }

@@ -26,7 +26,7 @@ final class ApiContrastHandler implements Handler {
 
   @Override
   public void handle(Context context) {
-    var request = AnalyticsHandler.compared(StrictParams.of(context.queryParamMap()).search());
+    var request = BothOutcomes.of(StrictParams.of(context.queryParamMap()).search());
     var found = search.page(request.sortedBy(Sort.NEWEST), 1, null);
     var contrast = search.contrast(request);
     var all = contrast.all();
@@ -34,7 +34,7 @@ final class ApiContrastHandler implements Handler {
     tree.put("searched", found.echo());
     tree.put("notices", found.notices());
     tree.put("correction", found.correction().map(ApiSearchHandler::tree).orElse(null));
-    tree.put("address", Addresses.site(context) + AnalyticsHandler.href(request));
+    tree.put("address", Addresses.site(context) + ContrastHandler.href(request));
     addSides(tree, all);
     tree.put("letters", contrast.letters());
     tree.put("overturnRate", all.decisions() == 0 ? null : contrast.overturnRate());

@@ -32,6 +32,8 @@ final class Routes {
     routes.get(BranchHandler.BELOW, new BranchHandler(templates, rates));
     routes.get("/search", new SearchHandler(search, templates, holdings));
     routes.get(AnalyticsHandler.PATH, new AnalyticsHandler(search, templates));
+    routes.get(AnalyticsCsvHandler.PATH, new AnalyticsCsvHandler(search));
+    routes.get(ContrastHandler.PATH, new ContrastHandler(search, templates));
     routes.get(AdvancedHandler.PATH, new AdvancedHandler(search, templates));
     routes.get(FacetHandler.PATH, new FacetHandler(search, templates));
     routes.get("/letters/{id}", new LetterHandler(store, search, templates));
@@ -49,6 +51,7 @@ final class Routes {
     routes.get(ApiSimilarHandler.PATH, new ApiSimilarHandler(store, search));
     routes.get(ApiFacetHandler.PATH, new ApiFacetHandler(search));
     routes.get(ApiSuggestHandler.PATH, new ApiSuggestHandler(search));
+    routes.get(ApiAnalyticsHandler.PATH, new ApiAnalyticsHandler(search));
     routes.get(ApiContrastHandler.PATH, new ApiContrastHandler(search));
     routes.get(OpenApiHandler.PATH, new OpenApiHandler());
     routes.get("/about", new AboutHandler(store, search, templates, holdings));

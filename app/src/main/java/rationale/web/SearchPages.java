@@ -94,7 +94,9 @@ final class SearchPages {
                     SearchParams.href(request.pagesOf(size).firstPage()),
                     size == request.pageSize()))
             .toList(),
-        List.of(new Link("Analytics", AnalyticsHandler.href(request))),
+        List.of(
+            new Link("Analytics", AnalyticsHandler.href(request)),
+            new Link("What sets overturned apart", ContrastHandler.href(request))),
         ExportHandler.links(request),
         FeedHandler.links(request),
         result.letters().stream().map(letter -> ResultGroups.of(letter, request)).toList(),

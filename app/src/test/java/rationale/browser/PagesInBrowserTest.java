@@ -34,6 +34,7 @@ class PagesInBrowserTest {
           Map.entry("about", "/about"),
           Map.entry("help", "/help"),
           Map.entry("analytics", "/analytics"),
+          Map.entry("contrast", "/contrast"),
           Map.entry("missing", "/letters/none"));
 
   private Browser browser;
@@ -72,6 +73,7 @@ class PagesInBrowserTest {
         "similar",
         "compare",
         "analytics",
+        "contrast",
         "missing"
       })
   void hasNoBarrierInEitherThemeNorOnAPhone(String name) {

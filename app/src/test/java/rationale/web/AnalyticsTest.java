@@ -1,21 +1,22 @@
 package rationale.web;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rationale.TestRepository;
 
-/** The page that tells what sets overturned decisions apart. */
+/** The page of numbers, its file and its form for programs. */
 class AnalyticsTest {
-  private static final Pattern FOUND =
-      Pattern.compile("([\\d,]+) decisions? in ([\\d,]+) letters?");
-  private static final Pattern CELL = Pattern.compile("([\\d,]+) in ([\\d,]+)$");
-
   private final TestServer server = TestServer.ofSamples();
+  private final Map<String, Integer> found = new HashMap<>();
 
   private Document page(String path) {
     var answer = server.get(path);
@@ -23,49 +24,66 @@ class AnalyticsTest {
     return Jsoup.parse(answer.body());
   }
 
+  /** How many decisions an address of a search finds. */
+  private int found(String href) {
+    return found.computeIfAbsent(
+        href,
+        _ -> TestRepository.json(server.get("/api/v1" + href).body()).get("total").intValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/analytics",
+        "/analytics?q=pain",
+        "/analytics?q=knee&within=therapy",
+        "/analytics?guideline=mtus&guideline=odg&decided=2014..2018",
+        "/analytics?guideline=mtus&guideline=acoem&all=guideline",
+        "/analytics?treatment=rehabilitation&-specialty=neurology",
+        "/analytics?guideline-set=mtus-only&year=2016"
+      })
+  void everyNumberIsWhatItsLinkFinds(String path) {
+    var links = page(path).select(".numbers td a, .rate a");
+    assertThat(links).hasSizeGreaterThan(20);
+    for (var link : links) {
+      assertThat(found(link.attr("href"))).as("%s: %s", path, link).isEqualTo(number(link));
+    }
+  }
+
+  private static int number(Element element) {
+    return Integer.parseInt(element.text().replace(",", ""));
+  }
+
   @Test
-  void everyCountIsWhatItsLinkFinds() {
-    var page = page("/analytics?q=pain");
-    var cells = page.select("table.contrast td:has(a)");
-    assertThat(cells).isNotEmpty();
-    for (var cell : cells) {
-      var shown = CELL.matcher(cell.text());
-      assertThat(shown.find()).as(cell.text()).isTrue();
-      var link = cell.expectFirst("a").attr("href");
-      var found = FOUND.matcher(page(link).expectFirst("h1").text());
-      if (shown.group(1).equals("0")) {
-        assertThat(page(link).expectFirst("h1").text()).as(link).isEqualTo("No decisions");
-      } else {
-        assertThat(found.find()).as(link).isTrue();
-        assertThat(found.group(1)).as(link).isEqualTo(shown.group(1));
-        assertThat(found.group(2)).as(link).isEqualTo(shown.group(2));
-      }
+  void whatEachDecisionHasOnceSumsToAll() {
+    var page = page("/analytics?q=therapy");
+    var all = found("/search?q=therapy");
+    for (var id : List.of("treatment", "year", "month", "days")) {
+      var rows = page.select("section[aria-labelledby=%s] tr[data-level=0]".formatted(id));
+      assertThat(rows.stream().mapToInt(row -> Integer.parseInt(row.attr("data-decisions"))).sum())
+          .as(id)
+          .isEqualTo(all);
+    }
+    var cells = page.select(".matrix tbody tr:not(.sum) td:not(.sum) a.all");
+    assertThat(cells.stream().mapToInt(AnalyticsTest::number).sum()).isEqualTo(all);
+  }
+
+  @Test
+  void sharesOfFewLettersAreSaidToBeSo() {
+    for (var row : page("/analytics").select("section[aria-labelledby=treatment] tr[data-few]")) {
+      int letters = number(row.expectFirst("td:last-child"));
+      assertThat(row.text().contains("few letters")).as(row.text()).isEqualTo(letters < 20);
+      assertThat(row.attr("data-few")).isEqualTo(Boolean.toString(letters < 20));
     }
   }
 
   @Test
-  void aTermLeadsToItsSideOfTheSearch() {
-    var page = page("/analytics?q=pain");
-    var term =
-        page.expectFirst(
-            "section[aria-labelledby=sets-upheld] table.contrast tbody th a[href*=own-words]");
-    assertThat(term.attr("href"))
-        .startsWith("/search?q=pain&within=own-words")
-        .endsWith("&outcome=upheld");
-    assertThat(page(term.attr("href")).select("ul.chips a").eachText())
-        .anyMatch(chip -> chip.startsWith("also with “own-words:\"" + term.text()));
-  }
-
-  @Test
-  void everyReasonIsCountedAsItsLinkFinds() {
-    var page = page("/analytics");
-    var rows = page.select("section.apart table:not(.contrast) tbody tr");
-    assertThat(rows).hasSizeGreaterThan(5);
-    for (var row : rows) {
-      var found = FOUND.matcher(page(row.expectFirst("a").attr("href")).expectFirst("h1").text());
-      assertThat(found.find()).isTrue();
-      assertThat(found.group(1)).as(row.text()).isEqualTo(row.expectFirst("td.n").text());
-    }
+  void yearsWithoutLettersStandAmongTheMonths() {
+    var months =
+        page("/analytics?q=pain&-year=2015&-year=2016").select("#month ~ details tbody th");
+    assertThat(months.eachText()).contains("2015 to 2016", "Not stated");
+    var years = page("/analytics?-year=2015").select("#month ~ details tbody th").eachText();
+    assertThat(years).contains("2015").noneMatch(month -> month.endsWith(" 2015"));
   }
 
   @Test
@@ -76,53 +94,58 @@ class AnalyticsTest {
   }
 
   @Test
-  void theSearchPageLeadsThereAndBackUnlessNothingWasFound() {
-    var link =
-        page("/search?q=pain&outcome=upheld").expectFirst("a:contains(What sets overturned apart)");
+  void theSearchPageLeadsThereAndBack() {
+    var link = page("/search?q=pain&outcome=upheld").expectFirst("main a:contains(Analytics)");
     assertThat(link.attr("href")).isEqualTo("/analytics?q=pain");
-    var back = page(link.attr("href")).expectFirst("a[rel=up]");
-    assertThat(back.attr("href")).isEqualTo("/search?q=pain");
-    var nothing = page("/search?q=%22zebra+crossing%22");
-    assertThat(nothing.select("a:contains(What sets overturned apart)")).isEmpty();
+    var page = page(link.attr("href"));
+    assertThat(page.expectFirst("a[rel=up]").attr("href")).isEqualTo("/search?q=pain");
+    assertThat(page.select("#apart ~ p a").attr("href")).isEqualTo("/contrast?q=pain");
   }
 
   @Test
-  void chipsLiftTheirFilterHere() {
-    var page = page("/analytics?q=pain&-specialty=neurology");
-    assertThat(page.select("ul.chips a").eachAttr("href"))
-        .containsExactly("/analytics?-specialty=neurology", "/analytics?q=pain");
+  void whatIsFoundByAnyOfSeveralValuesSaysSo() {
+    var page = page("/analytics?guideline=mtus&guideline=odg");
+    assertThat(page.select("section[aria-labelledby=guideline]").text())
+        .contains("The search asks for any of several guidelines");
   }
 
   @Test
-  void fewLettersAreSaidToBeFew() {
-    var page = page("/analytics?q=acupuncture&words=all");
-    assertThat(page.select(".few").text())
-        .containsAnyOf("hints, not as findings", "Nothing was compared");
-    assertThat(page("/analytics?q=%22zebra+crossing%22").select("main").text())
-        .contains("nothing to compare");
+  void nothingFoundIsNothingToCount() {
+    var page = page("/analytics?q=%22zebra+crossing%22");
+    assertThat(page.select("main").text()).contains("nothing to count");
+    assertThat(page.select("table")).isEmpty();
   }
 
   @Test
-  void whatMayBeChanceIsSaidToBeSo() {
-    for (var table : page("/analytics").select("div.scrolls")) {
-      var sure = table.select("td.sure").eachText();
-      var said = requireNonNull(table.previousElementSibling()).text();
-      assertThat(sure).isSubsetOf("yes", "not certain");
-      assertThat(said.startsWith("None of these is beyond")).isEqualTo(!sure.contains("yes"));
+  void theFileHasTheSameNumbersOneTableOrAll() {
+    var all = server.get("/analytics.csv?q=therapy").body().lines().toList();
+    assertThat(all.getFirst()).isEqualTo("\uFEFF" + HEADINGS);
+    var years = server.get("/analytics.csv?q=therapy&table=year").body().lines().toList();
+    assertThat(years.subList(1, years.size()))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("year,,") && all.contains(line));
+    var page = page("/analytics?q=therapy").select("section[aria-labelledby=year] tbody tr");
+    assertThat(years).hasSize(1 + page.size());
+    assertThat(server.get("/analytics.csv?table=colour").statusCode()).isEqualTo(400);
+    assertThat(server.get("/analytics.csv?outcom=upheld").statusCode()).isEqualTo(400);
+  }
+
+  private static final String HEADINGS =
+      "Table,Within,Value,Decisions,Overturned,Upheld,Letters,Share overturned,"
+          + "95% interval from,95% interval to,Address";
+
+  @Test
+  void programsAreToldTheSameNumbers() {
+    var told = TestRepository.json(server.get("/api/v1/analytics?q=therapy").body());
+    assertThat(told.get("decisions").intValue()).isEqualTo(found("/search?q=therapy"));
+    int lines = 0;
+    for (var table : told.get("tables")) {
+      for (var line : table) {
+        var address = line.get("address").asString().substring(server.address().length());
+        assertThat(found(address)).as(address).isEqualTo(line.get("decisions").intValue());
+        lines++;
+      }
     }
-  }
-
-  @Test
-  void tablesHaveHeadsAndDrawingsAreOnlyDrawn() {
-    var page = page("/analytics");
-    for (var table : page.select("table.contrast")) {
-      assertThat(table.select("thead th[scope=col]")).hasSize(5);
-      assertThat(table.select("tbody tr")).allMatch(row -> row.select("th[scope=row]").size() == 1);
-    }
-    assertThat(page.select("svg.both")).isNotEmpty();
-    assertThat(page.select("td:has(svg)")).allMatch(cell -> cell.hasAttr("aria-hidden"));
-    assertThat(page.select("[style]")).isEmpty();
-    assertThat(page.select("main h2").stream().map(Element::text))
-        .anyMatch(text -> text.contains("Overturned"));
+    assertThat(lines).isGreaterThan(50);
   }
 }

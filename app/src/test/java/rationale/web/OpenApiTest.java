@@ -36,6 +36,7 @@ class OpenApiTest {
   private static final String LETTER = "/api/v1/letters/{id}";
   private static final String SIMILAR = "/api/v1/letters/{id}/items/{number}/similar";
   private static final String FACET = "/api/v1/facets/{facet}";
+  private static final String ANALYTICS = "/api/v1/analytics";
   private static final String CONTRAST = "/api/v1/contrast";
 
   private static final String SUGGEST = "/api/v1/suggest";
@@ -85,6 +86,11 @@ class OpenApiTest {
         SUGGEST + " /api/v1/suggest 200",
         SUGGEST + " /api/v1/suggest?q=a&outcome=upheld 400",
         SUGGEST + " /api/v1/suggest?q=a&limit=21 400",
+        ANALYTICS + " /api/v1/analytics 200",
+        ANALYTICS + " /api/v1/analytics?q=physical+therapy&outcome=overturned&sort=newest 200",
+        ANALYTICS + " /api/v1/analytics?guideline=mtus&guideline=odg&decided=2016 200",
+        ANALYTICS + " /api/v1/analytics?q=%22zebra+crossing%22 200",
+        ANALYTICS + " /api/v1/analytics?outcom=overturned 400",
         CONTRAST + " /api/v1/contrast 200",
         CONTRAST + " /api/v1/contrast?q=physical+therapy&outcome=overturned&sort=newest 200",
         CONTRAST + " /api/v1/contrast?q=%22zebra+crossing%22 200",
@@ -149,6 +155,7 @@ class OpenApiTest {
     assertThat(parameters(FACET))
         .containsExactlyElementsOf(Stream.concat(Stream.of("facet"), search.stream()).toList());
     assertThat(parameters(CONTRAST)).containsExactlyElementsOf(search);
+    assertThat(parameters(ANALYTICS)).containsExactlyElementsOf(search);
     assertThat(parameters(LETTER)).containsExactly("id");
     assertThat(parameters(SUGGEST)).containsExactly("q", "limit");
     assertThat(parameters(SIMILAR)).containsExactly("id", "number", "text", "limit");

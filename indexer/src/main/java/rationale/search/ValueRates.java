@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 
 /** How often the decisions of a slice were overturned, value by value. */
 final class ValueRates {
+  private static final Set<String> UNSAID = Set.of(Facet.NOT_STATED, Facet.NOT_CLASSIFIED);
+
   private final FacetLabels labels;
   private final Slice slice;
 
@@ -19,7 +22,7 @@ final class ValueRates {
 
   /**
    * The values of {@code facet} that any decision has, in the order of its scale or the commonest
-   * first.
+   * first and what is not stated last.
    *
    * @param levels how deep to go
    */
@@ -45,12 +48,13 @@ final class ValueRates {
   }
 
   private static Comparator<ValueRate> order(Facet facet) {
+    var commonest =
+        Comparator.comparing((ValueRate value) -> UNSAID.contains(value.label()))
+            .thenComparing(Comparator.comparingLong(ValueRate::decisions).reversed())
+            .thenComparing(ValueRate::label);
     return facet
         .scale()
         .map(scale -> Comparator.comparing(ValueRate::label, scale))
-        .orElse(
-            Comparator.comparingLong(ValueRate::decisions)
-                .reversed()
-                .thenComparing(ValueRate::label));
+        .orElse(commonest);
   }
 }

@@ -30,7 +30,8 @@ record Assets(
           "letter", List.of("related.css"),
           "similar", List.of("related.css"),
           "compare", List.of("letter.css"),
-          "analytics", List.of("chart.umd.min.js"));
+          "analytics", List.of("chart.umd.min.js"),
+          "contrast", List.of("analytics.css"));
 
   /** What the page of template {@code name} loads. */
   static Assets of(String name) {

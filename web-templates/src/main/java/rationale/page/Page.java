@@ -11,6 +11,7 @@ public sealed interface Page
         SimilarPage,
         ComparisonPage,
         AnalyticsPage,
+        ContrastPage,
         AdvancedPage,
         BrowsePage,
         BranchPage,

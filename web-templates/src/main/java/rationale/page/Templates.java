@@ -48,6 +48,7 @@ public final class Templates {
       case SimilarPage _ -> "similar";
       case ComparisonPage _ -> "compare";
       case AnalyticsPage _ -> "analytics";
+      case ContrastPage _ -> "contrast";
       case AdvancedPage _ -> "advanced";
       case BrowsePage _ -> "browse";
       case BranchPage _ -> "branch";

@@ -37,8 +37,10 @@ final class ExamplePages {
     pages.put("similar", ExampleComparisons.similar());
     pages.put("compare", ExampleComparisons.pair());
     pages.put("compare-minimal", ExampleComparisons.minimalPair());
-    pages.put("analytics", analytics());
-    pages.put("analytics-nothing", nothingToCompare());
+    pages.put("analytics", ExampleAnalytics.analytics());
+    pages.put("analytics-nothing", ExampleAnalytics.nothingFound());
+    pages.put("contrast", contrast());
+    pages.put("contrast-nothing", nothingToCompare());
     pages.put("about", about());
     pages.put("help", help());
     pages.put("about-empty", emptyAbout());
@@ -78,7 +80,7 @@ final class ExamplePages {
             new DecisionLine(NOT_STATED, "Lumbar brace", "/letters/x-1#1", "x-1", null, null)));
   }
 
-  static AnalyticsPage analytics() {
+  static ContrastPage contrast() {
     var href = "/search?q=therapy&within=own-words%3A%22home+program%22&outcome=overturned";
     var having = new ApartSection.Having(1_204, 610, 4_000, href);
     var less = new ApartSection.Having(3, 2, 9_000, href);
@@ -89,13 +91,14 @@ final class ExamplePages {
     var values =
         List.of(new ApartSection.Row("Body part", "Wrist", href, having, less, 12.06, true));
     var reasons = List.of(new Tally("conservative care was tried and failed", 420, href));
-    return new AnalyticsPage(
+    return new ContrastPage(
         "What sets overturned decisions apart: therapy",
         "therapy",
         "therapy; Guideline: MTUS",
-        List.of(new Chip("“therapy”", "/analytics?guideline=mtus")),
+        List.of(new Chip("“therapy”", "/contrast?guideline=mtus")),
         List.of(new Notice("Only the first 64 words were used.")),
         new Link("See the decisions", "/search?q=therapy&guideline=mtus"),
+        new Link("All numbers of this search", "/analytics?q=therapy&guideline=mtus"),
         new OverturnRate(4_311, 16_402, 12_000, 0.255, 0.271, href),
         new ApartSection(
             List.of(
@@ -105,14 +108,15 @@ final class ExamplePages {
             "Only 19 letters have overturned decisions here."));
   }
 
-  static AnalyticsPage nothingToCompare() {
-    return new AnalyticsPage(
+  static ContrastPage nothingToCompare() {
+    return new ContrastPage(
         "What sets overturned decisions apart",
         "",
         "all decisions",
         List.of(),
         List.of(),
         new Link("See the decisions", "/search"),
+        new Link("All numbers of this search", "/analytics"),
         null,
         null);
   }

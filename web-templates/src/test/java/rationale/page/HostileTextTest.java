@@ -34,7 +34,8 @@ class HostileTextTest {
         letter(),
         similar(),
         pair(),
-        analytics(),
+        ExampleAnalytics.hostile(HOSTILE, HREF),
+        contrast(),
         ExampleForms.of(HOSTILE),
         about(),
         help(),
@@ -118,16 +119,17 @@ class HostileTextTest {
         null);
   }
 
-  private static AnalyticsPage analytics() {
+  private static ContrastPage contrast() {
     var having = new ApartSection.Having(1, 1, 1, HREF);
     var row = new ApartSection.Row(HOSTILE, HOSTILE, HREF, having, having, 1, true);
     var side = new ApartSection.Side(OUTCOME, 1, 1, List.of(tally()), List.of(row), List.of(row));
-    return new AnalyticsPage(
+    return new ContrastPage(
         HOSTILE,
         HOSTILE,
         HOSTILE,
         List.of(new Chip(HOSTILE, HREF)),
         List.of(new Notice(HOSTILE, LINK)),
+        LINK,
         LINK,
         new OverturnRate(1, 1, 1, 0, 1, HREF),
         new ApartSection(List.of(side), List.of(HOSTILE), HOSTILE));
