@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 public record CaseNumber(String text) implements Comparable<CaseNumber> {
   private static final Pattern FORM = Pattern.compile("(?i)(?:CM)?\\s*(\\d{2})\\s*-\\s*(\\d{4,7})");
 
+  /** The same as people write it: any dash, or none before seven digits. */
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?i)(CM)?\\s*(\\d{2})\\s*(?:[-‐‑‒–—−]\\s*(\\d{4,7})|(\\d{7}))");
+
   public CaseNumber {
     if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("no case number: " + text);
@@ -18,12 +22,13 @@ public record CaseNumber(String text) implements Comparable<CaseNumber> {
 
   /** The case number that the whole of {@code text} writes, in its usual form. */
   public static Optional<CaseNumber> read(String text) {
-    var match = FORM.matcher(text.strip());
+    var match = WRITTEN.matcher(text.strip());
     if (!match.matches()) {
       return Optional.empty();
     }
-    var prefix = Character.toLowerCase(text.strip().charAt(0)) == 'c' ? "CM" : "";
-    return Optional.of(new CaseNumber(prefix + match.group(1) + "-" + match.group(2)));
+    var prefix = match.group(1) == null ? "" : "CM";
+    var digits = match.group(3) == null ? match.group(4) : match.group(3);
+    return Optional.of(new CaseNumber(prefix + match.group(2) + "-" + digits));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,11 @@ public final class DecisionSearch implements AutoCloseable {
 
   private OrderedItems ordered(Snapshot snapshot, SearchRequest request) throws IOException {
     return new OrderedItems(snapshot, request, reading(snapshot, request));
+  }
+
+  /** The decisions of the letters that {@code names} name, all as of one moment. */
+  public NamedDecisions named(Collection<LetterName> names) {
+    return read(snapshot -> NamedDecisions.find(snapshot, names));
   }
 
   /** The number of items that answer {@code request}. */
