@@ -148,8 +148,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void tablesAreWrittenInOneRoom() {
-    only("rationale.export..", "org.apache.commons.csv..", "org.dhatim.fastexcel..");
+  void tablesAndDocumentsAreWrittenInOneRoom() {
+    only(
+        "rationale.export..",
+        "org.apache.commons.csv..",
+        "org.apache.poi..",
+        "org.dhatim.fastexcel..");
   }
 
   private static void only(String room, String... libraries) {

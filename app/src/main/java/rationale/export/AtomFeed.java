@@ -2,7 +2,6 @@ package rationale.export;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -13,10 +12,6 @@ public final class AtomFeed {
   public static final String MEDIA_TYPE = "application/atom+xml";
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-
-  /** What XML 1.0 cannot hold, not even escaped. */
-  private static final Pattern NO_XML =
-      Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final XMLStreamWriter xml;
 
@@ -70,7 +65,7 @@ public final class AtomFeed {
     link("alternate", address);
     for (var kind : Feed.kinds(decision)) {
       xml.writeEmptyElement("category");
-      xml.writeAttribute("term", xmlText(kind));
+      xml.writeAttribute("term", XmlText.of(kind));
     }
     text("content", decision.rationale());
     xml.writeEndElement();
@@ -78,7 +73,7 @@ public final class AtomFeed {
 
   private void text(String element, String text) throws XMLStreamException {
     xml.writeStartElement(element);
-    xml.writeCharacters(xmlText(text));
+    xml.writeCharacters(XmlText.of(text));
     xml.writeEndElement();
   }
 
@@ -86,9 +81,5 @@ public final class AtomFeed {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", relation);
     xml.writeAttribute("href", address);
-  }
-
-  private static String xmlText(String text) {
-    return NO_XML.matcher(text).replaceAll("\uFFFD");
   }
 }

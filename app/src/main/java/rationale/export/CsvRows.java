@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import rationale.export.Columns.Column;
 import rationale.search.Decision;
 
@@ -23,22 +26,44 @@ final class CsvRows implements Rows {
   private final Columns columns;
 
   CsvRows(OutputStream out, Columns columns, boolean byteOrderMark) throws IOException {
+    this(out, List.of(), columns, byteOrderMark);
+  }
+
+  /**
+   * A table with columns before those of the decisions.
+   *
+   * @param before what stands above them
+   */
+  CsvRows(OutputStream out, List<String> before, Columns columns, boolean byteOrderMark)
+      throws IOException {
     this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
     this.columns = columns;
     if (byteOrderMark) {
       writer.write(BYTE_ORDER_MARK);
     }
-    printer.printRecord(columns.all().stream().map(Column::label));
+    var labels = columns.all().stream().map(Column::label);
+    printer.printRecord(Stream.concat(before.stream(), labels));
   }
 
   @Override
   public void add(Decision decision) throws IOException {
+    add(List.of(), decision);
+  }
+
+  /** A row with cells before those of its decision, which are empty where there is none. */
+  void add(List<?> before, @Nullable Decision decision) throws IOException {
+    for (var value : before) {
+      print(value);
+    }
     for (var column : columns.all()) {
-      var value = column.value().apply(decision);
-      printer.print(value instanceof String text ? harmless(text) : value);
+      print(decision == null ? null : column.value().apply(decision));
     }
     printer.println();
+  }
+
+  private void print(@Nullable Object value) throws IOException {
+    printer.print(value instanceof String text ? harmless(text) : value);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rationale.export.Citation;
 import rationale.index.Facet;
 import rationale.index.Slug;
 import rationale.model.DisputedItem;
@@ -138,12 +139,7 @@ final class LetterPages {
 
   /** "IMR Case No. CM19-0123456, Final Determination (Aug 2, 2019), item 2". */
   private String citation(String place) {
-    var decided = Words.day(letter.dates().decision());
-    return "Independent Medical Review, "
-        + (letter.caseNumber() == null ? "letter " : "Case No. ")
-        + letter.id()
-        + ", Final Determination"
-        + (decided == null ? "" : " (" + decided + ")")
+    return Citation.ofLetter(letter.id(), letter.caseNumber() != null, letter.dates().decision())
         + place;
   }
 }
