@@ -65,6 +65,11 @@ public final class Addresses {
     return host == null ? "" : context.scheme() + "://" + host;
   }
 
+  /** A letter's text as received, {@code /letters/CM19-0123456/text}. */
+  static String text(String letterId) {
+    return letter(letterId) + "/text";
+  }
+
   /** The file a letter was read from. */
   static String original(String letterId) {
     return letter(letterId) + "/original";

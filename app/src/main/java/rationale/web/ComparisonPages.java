@@ -69,7 +69,7 @@ final class ComparisonPages {
         item.request(),
         Words.day(of.letter().dates().decision()),
         Words.treatment(item.treatment()),
-        new ItemFacts(item, new SourceText("", List.of())).withoutReasons(),
+        new ItemFacts(item, null).withoutReasons(),
         new CitedGuidelines(
             basis.text().isEmpty() ? null : Text.of(basis.text()),
             new CitedWorks(Facet.GUIDELINE, Facet.GUIDELINE.values(of.letter(), item)).of(basis),

@@ -2,6 +2,7 @@ package rationale.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 import rationale.index.Slug;
@@ -18,18 +19,25 @@ final class ItemFacts {
   private static final Reasons REASONS = Reasons.load();
 
   private final DisputedItem item;
-  private final SourceText source;
+  private final @Nullable SourceText source;
   private final List<Fact> facts = new ArrayList<>();
 
-  ItemFacts(DisputedItem item, SourceText source) {
+  /**
+   * @param source null where no places are to be told
+   */
+  ItemFacts(DisputedItem item, @Nullable SourceText source) {
     this.item = item;
     this.source = source;
   }
 
-  /** What is stated; what is not is left out. */
-  List<Fact> all() {
+  /**
+   * What is stated; what is not is left out.
+   *
+   * @param sentences the link to the sentence that gives the reason of an index, from 0
+   */
+  List<Fact> all(IntFunction<@Nullable String> sentences) {
     withoutReasons();
-    addReasons(item.details().reasons());
+    addReasons(item.details().reasons(), sentences);
     return facts;
   }
 
@@ -60,14 +68,14 @@ final class ItemFacts {
           new Fact.Value(
               part.label(),
               SearchParams.href(SearchRequest.ALL.with(Facet.BODY_PART, Slug.of(part.part()))),
-              values.isEmpty() ? evidence(Field.BODY_PARTS) : null));
+              evidence(Field.BODY_PARTS, values.size())));
     }
     if (!values.isEmpty()) {
       facts.add(new Fact(values.size() == 1 ? "Body part" : "Body parts", values));
     }
   }
 
-  private void addReasons(List<String> ids) {
+  private void addReasons(List<String> ids, IntFunction<@Nullable String> sentences) {
     var values = new ArrayList<Fact.Value>();
     for (var id : ids) {
       var label = REASONS.labelOf(id);
@@ -75,7 +83,7 @@ final class ItemFacts {
           new Fact.Value(
               label,
               SearchParams.href(SearchRequest.ALL.with(Facet.REASON, Slug.of(label))),
-              values.isEmpty() ? evidence(Field.REASONS) : null));
+              sentences.apply(values.size())));
     }
     if (!values.isEmpty()) {
       facts.add(new Fact(values.size() == 1 ? "Reason" : "Reasons", values));
@@ -101,6 +109,10 @@ final class ItemFacts {
   }
 
   private @Nullable String evidence(Field field) {
-    return source.href(field, item.number());
+    return evidence(field, 0);
+  }
+
+  private @Nullable String evidence(Field field, int index) {
+    return source == null ? null : source.href(field, item.number(), index);
   }
 }

@@ -1,6 +1,7 @@
 package rationale.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,11 @@ import rationale.index.Slug;
 import rationale.model.Field;
 import rationale.model.Letter;
 import rationale.model.Sex;
+import rationale.page.Counts;
 import rationale.page.Fact;
 import rationale.search.SearchRequest;
 
-/** The fact box of a letter. */
+/** The fact box of a letter, in the order in which its readers ask. */
 final class LetterFacts {
   private final Letter letter;
   private final SourceText source;
@@ -25,30 +27,40 @@ final class LetterFacts {
 
   List<Fact> all() {
     var dates = letter.dates();
-    var number = letter.caseNumber();
     var priority = letter.priority();
-    var facts = new ArrayList<Fact>();
-    facts.add(fact(Field.CASE_NUMBER, number == null ? null : number.text()));
+    var facts = new ArrayList<>(new DecidedFacts(letter, source).all());
     facts.add(day(Field.DECISION_DATE, dates.decision()));
+    facts.add(daysFromReview(dates.urDecision(), dates.decision()));
+    facts.add(list(Field.SPECIALTIES, Facet.SPECIALTY, letter.reviewer().specialties()));
+    facts.add(list(Field.LICENSED_STATES, Facet.LICENSED, letter.reviewer().licensedStates()));
+    facts.addAll(new DecidedFacts(letter, source).guidelines());
     facts.add(day(Field.DATE_OF_INJURY, dates.injury()));
+    facts.add(worker());
+    facts.add(diagnoses());
+    facts.add(urAction());
     facts.add(day(Field.UR_DECISION_DATE, dates.urDecision()));
     facts.add(day(Field.APPLICATION_RECEIVED, dates.applicationReceived()));
     facts.add(day(Field.DATE_ASSIGNED, dates.assigned()));
-    facts.add(
-        fact(
-            Field.PRIORITY,
-            priority == null
-                ? null
-                : priority.name().charAt(0)
-                    + priority.name().substring(1).toLowerCase(Locale.ROOT)));
-    facts.add(list(Field.SPECIALTIES, Facet.SPECIALTY, letter.reviewer().specialties()));
-    facts.add(list(Field.LICENSED_STATES, Facet.LICENSED, letter.reviewer().licensedStates()));
-    facts.add(worker());
-    facts.add(urAction());
-    facts.add(diagnoses());
+    facts.add(fact(Field.PRIORITY, priority == null ? null : capitalized(priority.name())));
+    var number = letter.caseNumber();
+    facts.add(fact(Field.CASE_NUMBER, number == null ? null : number.text()));
     facts.add(Fact.of("Template", letter.template().label(), null));
     facts.add(Fact.of("Source file", letter.source(), null));
     return facts;
+  }
+
+  private static String capitalized(String name) {
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** How long after utilization review the letter decides, which no letter states itself. */
+  private static Fact daysFromReview(@Nullable LocalDate review, @Nullable LocalDate decided) {
+    var label = "Days from UR";
+    if (review == null || decided == null || decided.isBefore(review)) {
+      return Fact.notStated(label);
+    }
+    int days = Math.toIntExact(ChronoUnit.DAYS.between(review, decided));
+    return Fact.of(label, new Counts().of(days, "day"), null);
   }
 
   private Fact day(Field field, @Nullable LocalDate date) {
@@ -72,16 +84,8 @@ final class LetterFacts {
 
   private Fact urAction() {
     var action = letter.details().urAction();
-    return action == null
-        ? Fact.notStated(Field.UR_ACTION.label())
-        : new Fact(
-            Field.UR_ACTION.label(),
-            List.of(
-                new Fact.Value(
-                    action.label(),
-                    SearchParams.href(
-                        SearchRequest.ALL.with(Facet.UR_ACTION, Slug.of(action.label()))),
-                    source.href(Field.UR_ACTION, 0))));
+    return list(
+        Field.UR_ACTION, Facet.UR_ACTION, action == null ? List.of() : List.of(action.label()));
   }
 
   private Fact diagnoses() {

@@ -1,15 +1,18 @@
 package rationale.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rationale.model.DisputedItem;
 import rationale.model.Letter;
 import rationale.model.Span;
 import rationale.page.FoundHere;
 import rationale.page.Link;
+import rationale.page.Paragraph;
 import rationale.page.Text;
 import rationale.search.LetterFindings;
+import rationale.search.Passage;
 import rationale.search.SearchRequest;
 
 /** Marks in a letter what a search found in it, one number after the other in reading order. */
@@ -62,37 +65,40 @@ final class LetterMarks {
 
   /** A text of one item. */
   Text text(DisputedItem item, String section, String text) {
-    return marked(text, hits(List.of(item), section, text));
+    var hits = hits(List.of(item), section, text);
+    var marked = Words.marked(text, hits, count + 1);
+    count += hits.size();
+    return marked;
   }
 
-  /** The paragraphs of a text that some items share; what is found is looked for in all of it. */
-  List<Text> paragraphs(List<DisputedItem> items, String section, String text) {
+  /** The paragraphs of the clinical case summary, which all items share. */
+  List<Paragraph> summary(String text) {
+    return paragraphs(letter.items(), Passage.SUMMARY, text, List.of(), new TreeMap<>());
+  }
+
+  /** The paragraphs of a rationale that {@code items} share, with the sentences facts lead to. */
+  List<Paragraph> rationale(
+      List<DisputedItem> items, NavigableMap<Integer, ReasonSentences.Anchored> sentences) {
+    var first = items.getFirst();
+    return paragraphs(
+        items, Passage.RATIONALE, first.rationale(), first.details().ownWords(), sentences);
+  }
+
+  // what is found is looked for in all of the text, which a match may run across
+  private List<Paragraph> paragraphs(
+      List<DisputedItem> items,
+      String section,
+      String text,
+      List<Span> own,
+      NavigableMap<Integer, ReasonSentences.Anchored> sentences) {
     var hits = hits(items, section, text);
-    var paragraphs = new ArrayList<Text>();
-    int start = 0;
-    for (var line : text.lines().toList()) {
-      int from = start;
-      int to = start + line.length();
-      var inside =
-          hits.stream()
-              .filter(hit -> hit.start() < to && hit.end() > from)
-              .map(hit ->
-                  new Span(Math.max(hit.start(), from) - from, Math.min(hit.end(), to) - from))
-              .toList();
-      paragraphs.add(marked(line, inside));
-      start = to + 1;
-    }
+    var paragraphs = new Prose(text, own, sentences, hits, count + 1).paragraphs();
+    count += hits.size();
     return paragraphs;
   }
 
   private List<Span> hits(List<DisputedItem> items, String section, String text) {
     var numbers = items.stream().map(DisputedItem::number).toList();
     return shown ? found.in(numbers, section, text) : List.of();
-  }
-
-  private Text marked(String text, List<Span> hits) {
-    var numbered = Words.marked(text, hits, count + 1);
-    count += hits.size();
-    return numbered;
   }
 }

@@ -14,11 +14,11 @@ import rationale.model.DisputedItem;
 import rationale.model.Field;
 import rationale.model.GuidelineBasis;
 import rationale.model.Letter;
+import rationale.page.Citation;
 import rationale.page.CitedGuidelines;
 import rationale.page.LetterItem;
 import rationale.page.LetterPage;
 import rationale.page.Link;
-import rationale.page.Notice;
 import rationale.page.Original;
 import rationale.page.Related;
 import rationale.page.Text;
@@ -32,24 +32,40 @@ final class LetterPages {
   private final StoredLetter stored;
   private final Letter letter;
   private final LetterMarks marks;
+  private final String site;
+  private final boolean paged;
   private final SourceText source;
+  private final ReasonSentences reasons;
   private final Map<String, Integer> firstWith = new HashMap<>();
 
-  LetterPages(StoredLetter stored, LetterMarks marks) {
+  /**
+   * @param site the address at which the reader reached the site, for citations; may be empty
+   * @param alone whether its file holds no other letter, so that its pages are the file's
+   */
+  LetterPages(StoredLetter stored, LetterMarks marks, String site, boolean alone) {
     this.stored = stored;
+    this.site = site;
+    this.paged = alone && isPdf(stored);
     this.letter = stored.letter();
     this.marks = marks;
     letter.items().forEach(item -> firstWith.putIfAbsent(item.rationale(), item.number()));
-    this.source = new SourceText(stored.text(), letter.evidence());
+    this.source = new SourceText(stored);
+    this.reasons = new ReasonSentences(stored);
+  }
+
+  /** The file a letter was read from. */
+  static Original original(StoredLetter stored) {
+    return new Original(
+        stored.originalName(), Addresses.original(stored.letter().id()), isPdf(stored));
+  }
+
+  private static boolean isPdf(StoredLetter stored) {
+    return stored.mediaType().equals("application/pdf");
   }
 
   LetterPage page(@Nullable Trail trail, List<Related> related, boolean withheld) {
     // in reading order, which numbers the marks
-    var summary =
-        marks.paragraphs(
-            letter.items(),
-            Passage.SUMMARY,
-            Objects.requireNonNullElse(letter.clinicalSummary(), ""));
+    var summary = marks.summary(Objects.requireNonNullElse(letter.clinicalSummary(), ""));
     var items = letter.items().stream().map(this::item).toList();
     return new LetterPage(
         letter.id(),
@@ -60,20 +76,14 @@ final class LetterPages {
         Words.day(letter.dates().decision()),
         Words.badge(letter.outcome()),
         new LetterFacts(letter, source).all(),
-        letter.warnings().stream().map(warning -> new Notice(warning.message())).toList(),
+        new LetterNotices(letter, withheld).all(),
         summary,
+        letter.details().documentsReviewed(),
         items,
         related,
-        withheld ? null : original(),
-        source.pieces(),
-        citation(""));
-  }
-
-  private Original original() {
-    return new Original(
-        stored.originalName(),
-        Addresses.original(letter.id()),
-        stored.mediaType().equals("application/pdf"));
+        withheld ? null : original(stored),
+        Addresses.text(letter.id()),
+        new Citation(citation(""), site + Addresses.letter(letter.id())));
   }
 
   private LetterItem item(DisputedItem item) {
@@ -83,16 +93,23 @@ final class LetterPages {
         Words.badge(item.outcome()),
         marks.text(item, Passage.REQUEST, item.request()),
         treatment(item),
-        new ItemFacts(item, source).all(),
+        new ItemFacts(item, source).all(index -> reasons.href(item, index)),
         guidelines(
             item, item.claimsAdministratorGuidelines(), Field.CLAIMS_ADMINISTRATOR_GUIDELINES),
         guidelines(item, item.reviewerGuidelines(), Field.REVIEWER_GUIDELINES),
         shared.isPresent() || item.rationale().isEmpty()
             ? List.of()
-            : marks.paragraphs(sharing(item), Passage.RATIONALE, item.rationale()),
-        shared.map(number -> new Link("item " + number, "#" + number)).orElse(null),
-        source.href(Field.RATIONALE, item.number()),
-        citation(", item " + item.number()),
+            : marks.rationale(sharing(item), reasons.of(item.rationale())),
+        shared
+            .map(number -> new Link("Same rationale as item " + number, "#" + number))
+            .orElse(null),
+        new LetterItem.Places(
+            source.href(Field.REQUEST, item.number()),
+            source.href(Field.OUTCOME, item.number()),
+            source.href(Field.RATIONALE, item.number())),
+        paged ? source.page(Field.REQUEST, item.number()) : null,
+        new Citation(
+            citation(", item " + item.number()), site + Addresses.item(letter.id(), item.number())),
         marks.standsOut(item));
   }
 

@@ -37,6 +37,7 @@ final class Routes {
     routes.get(AdvancedHandler.PATH, new AdvancedHandler(search, templates));
     routes.get(FacetHandler.PATH, new FacetHandler(search, templates));
     routes.get("/letters/{id}", new LetterHandler(store, search, templates));
+    routes.get("/letters/{id}/text", new TextHandler(store, templates));
     routes.get("/letters/{id}/original", new OriginalHandler(store));
     routes.get(SimilarHandler.PATH, new SimilarHandler(store, search, templates));
     routes.get(CompareHandler.PATH, new CompareHandler(store, search, templates));

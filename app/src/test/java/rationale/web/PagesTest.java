@@ -34,6 +34,7 @@ class PagesTest {
         "/search/facets/treatment?q=pain",
         "/letters/CM19-0900028",
         "/letters/CM19-0900028?from=q%3Dpain",
+        "/letters/CM19-0900028/text",
         "/letters/CM19-0900028/1/similar",
         "/letters/CM19-0900028/1/compare/CM16-0900113/1",
         "/about",
@@ -54,6 +55,7 @@ class PagesTest {
       strings = {
         "/letters/CM99-9999999",
         "/nowhere",
+        "/letters/CM99-9999999/text",
         "/letters/%3Cscript%3E",
         "/static/none.css",
         "/static/..%2Flogback.xml",

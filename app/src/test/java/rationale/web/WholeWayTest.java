@@ -124,18 +124,6 @@ class WholeWayTest {
   }
 
   @Test
-  void everyEvidenceLinkLeadsToAPlaceOnThePage() {
-    var page = page("/letters/CM19-0900028");
-    var links = page.select("a[href^=#at-]");
-    assertThat(links).hasSizeGreaterThan(10);
-    for (var link : links) {
-      assertThat(page.getElementById(link.attr("href").substring(1)))
-          .as(link.attr("href"))
-          .isNotNull();
-    }
-  }
-
-  @Test
   void theOriginalIsTheFileAsReceived() throws Exception {
     var file = TestRepository.SAMPLES.resolve("CM17-0900007.pdf");
     var answer = server.bytes("/letters/CM17-0900007/original");

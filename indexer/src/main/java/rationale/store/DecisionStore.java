@@ -114,6 +114,11 @@ public final class DecisionStore implements AutoCloseable {
     return run("finding a file", handle -> versions(handle).withholdsOriginal(letterId));
   }
 
+  /** Whether the file of a letter holds other letters, too. */
+  public boolean sharesFile(String letterId) {
+    return run("finding a file", handle -> versions(handle).sharesFile(letterId));
+  }
+
   /** The current letters in which something was left that should be redacted, by their ids. */
   public List<FlaggedLetter> flagged() {
     return run("listing letters not fully redacted", handle -> versions(handle).flagged());

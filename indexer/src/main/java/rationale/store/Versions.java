@@ -59,6 +59,11 @@ final class Versions {
       WHERE letter.superseded IS NULL AND letter.id = :id AND beside.superseded IS NULL
         AND beside.key IN (SELECT letter FROM evidence WHERE field = 'UNREDACTED')
       """;
+  private static final String LETTERS_IN_FILE =
+      """
+      SELECT count(*) FROM letter JOIN letter AS beside USING (file)
+      WHERE letter.superseded IS NULL AND letter.id = :id AND beside.superseded IS NULL
+      """;
 
   private final Handle handle;
   private final Redaction redaction;
@@ -160,5 +165,9 @@ final class Versions {
   boolean withholdsOriginal(String id) {
     return redaction == Redaction.KEPT
         && handle.createQuery(FLAGGED_IN_FILE).bind("id", id).mapTo(Long.class).one() > 0;
+  }
+
+  boolean sharesFile(String id) {
+    return handle.createQuery(LETTERS_IN_FILE).bind("id", id).mapTo(Long.class).one() > 1;
   }
 }

@@ -27,8 +27,8 @@ record Assets(
           "about", List.of("months.css"),
           "search", List.of("values.css", "narrowing.js", "htmx.min.js"),
           "facet", List.of("values.css", "narrowing.js"),
-          "letter", List.of("related.css"),
-          "similar", List.of("related.css"),
+          "letter", List.of("related.css", "evidence.js", "citing.js", "beside.js"),
+          "similar", List.of("letter.css", "related.css"),
           "compare", List.of("letter.css"),
           "analytics", List.of("chart.umd.min.js"),
           "contrast", List.of("analytics.css"));

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param request the heading as written
  * @param treatment its class, a search; null where not classified
  * @param details what else request and rationale state, as "Body part" and "Reasons"
- * @param rationale the reviewer's reasoning, in paragraphs; empty where missing or shared
+ * @param rationale the reviewer's reasoning; empty where missing or shared
  * @param sharedWith the item of this letter that has the same rationale
- * @param evidence the place in the letter's text
- * @param citation the item's citation, ready to paste
+ * @param places where the letter's text says it
+ * @param page the page of the original on which it stands, from 1; null where not known
  * @param found whether it is one of the few of its letter that the search found it was opened from
  */
 public record LetterItem(
@@ -24,41 +24,32 @@ public record LetterItem(
     List<Fact> details,
     CitedGuidelines claimsAdministrator,
     CitedGuidelines reviewer,
-    List<Text> rationale,
+    List<Paragraph> rationale,
     @Nullable Link sharedWith,
-    @Nullable String evidence,
-    String citation,
+    Places places,
+    @Nullable Integer page,
+    Citation citation,
     boolean found) {
   public LetterItem {
-    Hrefs.checkedOrNull(evidence);
     details = List.copyOf(details);
     rationale = List.copyOf(rationale);
   }
 
-  /** An item of which nothing else is stated. */
-  public LetterItem(
-      int number,
-      OutcomeBadge outcome,
-      Text request,
-      @Nullable Link treatment,
-      CitedGuidelines claimsAdministrator,
-      CitedGuidelines reviewer,
-      List<Text> rationale,
-      @Nullable Link sharedWith,
-      @Nullable String evidence,
-      String citation) {
-    this(
-        number,
-        outcome,
-        request,
-        treatment,
-        List.of(),
-        claimsAdministrator,
-        reviewer,
-        rationale,
-        sharedWith,
-        evidence,
-        citation,
-        false);
+  /** The places of request, outcome and rationale in the letter's text; null where not known. */
+  public record Places(
+      @Nullable String request, @Nullable String outcome, @Nullable String rationale) {
+    /** None known. */
+    public static final Places NONE = new Places(null, null, null);
+
+    public Places {
+      Hrefs.checkedOrNull(request);
+      Hrefs.checkedOrNull(outcome);
+      Hrefs.checkedOrNull(rationale);
+    }
+  }
+
+  /** Whether its rationale quotes or retells what others say. */
+  public boolean retells() {
+    return rationale.stream().anyMatch(Paragraph::retells);
   }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome of the whole letter
  * @param warnings what the reader of this letter should not take on trust
  * @param summary the clinical case summary, in paragraphs
+ * @param documents what the reviewer read, as the letter lists it
  * @param original the file it was read from; null where that shows what should have been redacted
- * @param received the letter's text as received, cut where a value was read; empty where not kept
- * @param citation the letter's citation, ready to paste
+ * @param text the page of its text as received
  */
 public record LetterPage(
     String id,
@@ -30,12 +30,13 @@ public record LetterPage(
     OutcomeBadge outcome,
     List<Fact> facts,
     List<Notice> warnings,
-    List<Text> summary,
+    List<Paragraph> summary,
+    List<String> documents,
     List<LetterItem> items,
     List<Related> related,
     @Nullable Original original,
-    List<SourcePiece> received,
-    String citation)
+    String text,
+    Citation citation)
     implements Page {
   private static final int LISTED = 30;
 
@@ -45,12 +46,18 @@ public record LetterPage(
     summary = List.copyOf(summary);
     items = List.copyOf(items);
     related = List.copyOf(related);
-    received = List.copyOf(received);
+    documents = List.copyOf(documents);
+    Hrefs.checked(text);
   }
 
   /** The numbers of the first marks, as many as a reader may want to pick from. */
   public List<Integer> firstHits() {
     return IntStream.rangeClosed(1, Math.min(hits, LISTED)).boxed().toList();
+  }
+
+  /** Whether any rationale quotes or retells what others say. */
+  public boolean retells() {
+    return items.stream().anyMatch(LetterItem::retells);
   }
 
   @Override

@@ -8,6 +8,7 @@ public sealed interface Page
         SearchPage,
         FacetPage,
         LetterPage,
+        TextPage,
         SimilarPage,
         ComparisonPage,
         AnalyticsPage,

@@ -45,6 +45,7 @@ public final class Templates {
       case SearchPage _ -> "search";
       case FacetPage _ -> "facet";
       case LetterPage _ -> "letter";
+      case TextPage _ -> "text";
       case SimilarPage _ -> "similar";
       case ComparisonPage _ -> "compare";
       case AnalyticsPage _ -> "analytics";

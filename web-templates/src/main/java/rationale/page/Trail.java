@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way back to the search a letter was opened from, and to its neighbours there.
  *
- * @param position where this letter stands, as "3 of 14"
+ * @param position where this letter stands, as "letter 3 of 14"
  */
 public record Trail(
     String backHref,

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter that states everything, and letters that state nothing. */
 final class ExampleLetters {
+  private static final String TEXT = "/letters/CM17-0900002/text";
+
   private ExampleLetters() {}
 
   static LetterPage rich() {
     return new LetterPage(
         "CM17-0900002",
-        new Trail("/search?q=x", "/letters/CM17-0900001", "/letters/CM17-0900003", "3 of 14"),
+        new Trail(
+            "/search?q=x", "/letters/CM17-0900001", "/letters/CM17-0900003", "letter 3 of 14"),
         new FoundHere(1, 3, "physical therapy (or PT), functional improvement"),
         new Link("Hide the marks of your search", "/letters/CM17-0900002"),
         3,
@@ -27,15 +30,18 @@ final class ExampleLetters {
             new Notice("The specialty “Interventional Spine” is not in the vocabulary."),
             new Notice("Item 2 breaks off.", new Link("See the original", "#original"))),
         List.of(
-            marked(
-                "The injured worker is a 48-year-old man who fell from a loading dock and hurt his"
-                    + " left shoulder. Treatment so far: arthroscopic repair, twelve visits of ",
-                "physical therapy",
-                ", anti-inflammatory medication and a home exercise program.",
-                1),
-            Text.of(
-                "On examination the shoulder lifts to 140 degrees with pain at the end of the"
-                    + " range; strength is 4/5. Utilization review denied both requests.")),
+            Paragraph.of(
+                marked(
+                    "The injured worker is a 48-year-old man who fell from a loading dock and hurt his"
+                        + " left shoulder. Treatment so far: arthroscopic repair, twelve visits of ",
+                    "physical therapy",
+                    ", anti-inflammatory medication and a home exercise program.",
+                    1)),
+            Paragraph.of(
+                Text.of(
+                    "On examination the shoulder lifts to 140 degrees with pain at the end of the"
+                        + " range; strength is 4/5. Utilization review denied both requests."))),
+        List.of("Application for Independent Medical Review", "Progress notes, October 2016"),
         List.of(
             new LetterItem(
                 1,
@@ -44,14 +50,17 @@ final class ExampleLetters {
                 new Link(
                     "Rehabilitation › Physical Therapy/Occupational Therapy",
                     "/search?treatment=r"),
-                List.of(Fact.of("Body part", "Left shoulder", null)),
+                List.of(
+                    Fact.of("Body part", "Left shoulder", null),
+                    new Fact(
+                        "Reasons", List.of(new Fact.Value("functional gains", null, "#1-s1")))),
                 new CitedGuidelines(
                     Text.of("Decision based on MTUS Postsurgical Treatment Guidelines."),
                     List.of(
                         new CitedWork(
                             "MTUS", "Postsurgical Treatment 2009", null, null, List.of())),
                     List.of(new Link("MTUS", "/search?ur-guideline=mtus")),
-                    "#at-1-ur-guidelines"),
+                    TEXT + "#at-claims-administrator-guidelines-1"),
                 new CitedGuidelines(
                     Text.of(
                         "Decision based on MTUS Shoulder Complaints 2004, Section(s): Initial Care,"
@@ -72,26 +81,19 @@ final class ExampleLetters {
                     List.of(
                         new Link("MTUS", "/search?guideline=mtus"),
                         new Link("ACOEM", "/search?guideline=acoem")),
-                    "#at-1-guidelines"),
-                List.of(
-                    Text.of(
-                        "The guideline allows twenty-four visits over fourteen weeks after this"
-                            + " operation, as long as the worker keeps gaining."),
-                    marked(
-                        "The notes of the first eight visits record objective ",
-                        "functional improvement",
-                        ": overhead reach went from 95 to 140 degrees, and the worker has gone back"
-                            + " to modified duty. The request is medically necessary.",
-                        3)),
+                    TEXT + "#at-reviewer-guidelines-1"),
+                List.of(retelling(), gains()),
                 null,
-                "#at-1-request",
-                "CM17-0900002, item 1 (Independent Medical Review, 21 February 2017)",
+                new LetterItem.Places(TEXT + "#at-request-1", TEXT + "#at-outcome-1", null),
+                2,
+                citation(1),
                 true),
             new LetterItem(
                 2,
                 UPHELD,
                 Text.of("MRI of the left shoulder"),
                 null,
+                List.of(),
                 new CitedGuidelines(null, List.of(), List.of(), null),
                 new CitedGuidelines(
                     Text.of("The reviewer did not cite any medical evidence."),
@@ -99,48 +101,71 @@ final class ExampleLetters {
                     List.of(),
                     null),
                 List.of(
-                    Text.of("No red flag and no new injury is documented since the last study.")),
+                    Paragraph.of(
+                        Text.of(
+                            "No red flag and no new injury is documented since the last study."))),
                 null,
+                LetterItem.Places.NONE,
                 null,
-                "CM17-0900002, item 2 (Independent Medical Review, 21 February 2017)"),
+                citation(2),
+                false),
             new LetterItem(
                 3,
                 UPHELD,
                 Text.of("Contrast for the MRI of the left shoulder"),
                 new Link("Diagnostic Testing › Imaging/Radiology", "/search?treatment=d"),
+                List.of(),
                 new CitedGuidelines(null, List.of(), List.of(), null),
                 new CitedGuidelines(null, List.of(), List.of(), null),
                 List.of(),
                 new Link("Same rationale as item 2", "#2"),
+                LetterItem.Places.NONE,
                 null,
-                "CM17-0900002, item 3 (Independent Medical Review, 21 February 2017)")),
+                citation(3),
+                false)),
         List.of(ExampleComparisons.related(), ExampleComparisons.elsewhere()),
         new Original("CM17-0900002.pdf", "/letters/CM17-0900002/original", true),
+        TEXT,
+        new Citation(
+            "Independent Medical Review, final determination CM17-0900002 (21 February 2017)",
+            "http://localhost/letters/CM17-0900002"));
+  }
+
+  private static Citation citation(int item) {
+    return new Citation(
+        "CM17-0900002, item %d (Independent Medical Review, 21 February 2017)".formatted(item),
+        "http://localhost/letters/CM17-0900002#" + item);
+  }
+
+  /** What a guideline says, with its criteria. */
+  private static Paragraph retelling() {
+    return new Paragraph(
         List.of(
-            new SourcePiece("Case Number:   "),
-            new SourcePiece("CM17-0900002", "at-case-number", "Case number"),
-            new SourcePiece("\nDecision Date: "),
-            new SourcePiece("02/21/2017", "at-decision-date", "Decision date"),
-            new SourcePiece("\n\n        IMR ISSUES, DECISIONS AND RATIONALES\n\n"),
-            new SourcePiece(
-                "Additional physical therapy 2 x 4 for the left shoulder",
-                "at-1-request",
-                "Item 1, request"),
-            new SourcePiece(": Overturned\n\nClaims Administrator guideline: "),
-            new SourcePiece(
-                "Decision based on MTUS Postsurgical Treatment Guidelines.",
-                "at-1-ur-guidelines",
-                "Item 1, claims administrator’s guidelines"),
-            new SourcePiece("\n\nMAXIMUS guideline: "),
-            new SourcePiece(
-                "Decision based on MTUS Shoulder Complaints 2004", "at-1-guidelines", null)),
-        "Independent Medical Review, final determination CM17-0900002 (21 February 2017)");
+            new Paragraph.Block(
+                true,
+                Text.of("The guideline allows more visits after this operation where there is:"),
+                List.of(Text.of("(1) gain in motion;"), Text.of("(2) a plan to end them.")))));
+  }
+
+  /** What the reviewer says of the case: the sentence that gives the reason, marked in part. */
+  private static Paragraph gains() {
+    return new Paragraph(
+        List.of(
+            new Paragraph.Block(
+                false,
+                new Text(
+                    List.of(
+                        new Piece("The notes record objective ", false, 0, "1-s1", true),
+                        new Piece("functional improvement", true, 3, "1-s1", false),
+                        new Piece(" on the left.", false, 0, "1-s1", false),
+                        new Piece(" The request is medically necessary.", false))),
+                List.of())));
   }
 
   private static List<Fact> facts() {
     return List.of(
-        Fact.of("Case number", "CM17-0900002", "#at-case-number"),
-        Fact.of("Decided", "21 February 2017", "#at-decision-date"),
+        Fact.of("Case number", "CM17-0900002", TEXT + "#at-case-number"),
+        Fact.of("Decided", "21 February 2017", TEXT + "#at-decision-date"),
         Fact.of("Injured", "9 November 2015", null),
         Fact.of("UR decision", "14 December 2016", null),
         Fact.notStated("Application received"),
@@ -180,8 +205,40 @@ final class ExampleLetters {
         List.of(),
         List.of(),
         List.of(),
-        original,
         List.of(),
-        "scan-1");
+        original,
+        "/letters/scan-1/text",
+        new Citation("scan-1", "/letters/scan-1"));
+  }
+
+  /** The text of the rich letter, two pages. */
+  static TextPage text() {
+    var request = "at-request-1";
+    return new TextPage(
+        "CM17-0900002",
+        "/letters/CM17-0900002",
+        new Original("CM17-0900002.pdf", "/letters/CM17-0900002/original", true),
+        List.of(
+            new TextPage.Sheet(
+                1,
+                List.of(
+                    new SourcePiece("Case Number:   CM17-0900002\nDecision Date: "),
+                    new SourcePiece(
+                        "02/21/2017",
+                        List.of("at-decision-date"),
+                        List.of("at-decision-date"),
+                        "Decision date"),
+                    new SourcePiece("\n\n        IMR ISSUES, DECISIONS AND RATIONALES\n\n"))),
+            new TextPage.Sheet(
+                2,
+                List.of(
+                    new SourcePiece(
+                        "Additional physical therapy",
+                        List.of(request, "at-treatment-1"),
+                        List.of(request, "at-treatment-1"),
+                        "Request of item 1, Treatment class of item 1"),
+                    new SourcePiece(
+                        " 2 x 4 for the left shoulder", List.of(), List.of(request), null),
+                    new SourcePiece(": Overturned")))));
   }
 }

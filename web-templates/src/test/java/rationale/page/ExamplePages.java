@@ -34,6 +34,7 @@ final class ExamplePages {
     pages.put("letter", ExampleLetters.rich());
     pages.put("letter-minimal", ExampleLetters.minimal());
     pages.put("letter-withheld", ExampleLetters.withheld());
+    pages.put("text", ExampleLetters.text());
     pages.put("similar", ExampleComparisons.similar());
     pages.put("compare", ExampleComparisons.pair());
     pages.put("compare-minimal", ExampleComparisons.minimalPair());

@@ -32,6 +32,7 @@ class HostileTextTest {
         search(),
         facet(),
         letter(),
+        text(),
         similar(),
         pair(),
         ExampleAnalytics.hostile(HOSTILE, HREF),
@@ -212,14 +213,43 @@ class HostileTextTest {
         OUTCOME,
         List.of(new Fact(HOSTILE, List.of(new Fact.Value(HOSTILE, HREF, "#at-x")))),
         List.of(new Notice(HOSTILE, LINK)),
-        List.of(TEXT),
+        List.of(Paragraph.of(TEXT)),
+        List.of(HOSTILE),
         List.of(
             new LetterItem(
-                1, OUTCOME, TEXT, LINK, cited, cited, List.of(TEXT), LINK, "#at-x", HOSTILE)),
+                1,
+                OUTCOME,
+                TEXT,
+                LINK,
+                List.of(Fact.of(HOSTILE, HOSTILE, "#at-x")),
+                cited,
+                cited,
+                List.of(retelling()),
+                LINK,
+                new LetterItem.Places("#at-x", "#at-x", "#at-x"),
+                1,
+                new Citation(HOSTILE, HOSTILE),
+                true)),
         List.of(related()),
         new Original(HOSTILE, HREF, true),
-        List.of(new SourcePiece(HOSTILE), new SourcePiece(HOSTILE, "at-x", HOSTILE)),
-        HOSTILE);
+        HREF,
+        new Citation(HOSTILE, HOSTILE));
+  }
+
+  private static Paragraph retelling() {
+    var sentence = new Text(List.of(new Piece(HOSTILE, true, 1, "1-s1", true)));
+    return new Paragraph(List.of(new Paragraph.Block(true, TEXT, List.of(sentence, TEXT))));
+  }
+
+  private static TextPage text() {
+    var piece = new SourcePiece(HOSTILE, List.of("at-x", "at-y"), List.of("at-x"), HOSTILE);
+    return new TextPage(
+        HOSTILE,
+        HREF,
+        new Original(HOSTILE, HREF, true),
+        List.of(
+            new TextPage.Sheet(1, List.of(new SourcePiece(HOSTILE), piece)),
+            new TextPage.Sheet(2, List.of())));
   }
 
   private static Related related() {

@@ -7,7 +7,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class LetterPageTest {
+  private static final String TEXT = "/letters/CM17-0900002/text";
   private final Document html = Jsoup.parse(new Templates().render(ExampleLetters.rich()));
+  private final Document text = Jsoup.parse(new Templates().render(ExampleLetters.text()));
 
   @Test
   void givesEachItemAndParagraphAnAddress() {
@@ -34,7 +36,7 @@ class LetterPageTest {
 
   @Test
   void namesTheSourcesOfAGuidelineLineOneByOne() {
-    assertThat(html.select("[id='1'] .guidelines section:last-child .works li").eachText())
+    assertThat(html.select("[id='1'] .guidelines section:first-child .works li").eachText())
         .containsExactly(
             "MTUS, ACOEM Shoulder Complaints 2004, chapter 9: Initial Care; Summary",
             "MTUS Postsurgical Treatment 2009: Shoulder");
@@ -42,12 +44,62 @@ class LetterPageTest {
 
   @Test
   void leadsFromAFactToItsPlaceInTheLetter() {
-    var evidence = html.select(".facts a[href='#at-decision-date']");
+    var evidence = html.select(".facts a[href='" + TEXT + "#at-decision-date']");
 
-    assertThat(evidence.attr("aria-label")).isEqualTo("Decided: where the letter says so");
-    assertThat(html.select("#at-decision-date").text()).isEqualTo("02/21/2017");
-    assertThat(html.expectFirst("#received pre").wholeText())
+    assertThat(evidence.attr("aria-label"))
+        .isEqualTo("Decided, 21 February 2017: where the letter says so");
+    assertThat(text.select("#at-decision-date").text()).isEqualTo("02/21/2017");
+    assertThat(text.expectFirst("pre").wholeText())
         .contains("Case Number:   CM17-0900002\nDecision Date: 02/21/2017");
+  }
+
+  @Test
+  void anchorsEveryFactThatIsReadFromTheSamePlace() {
+    assertThat(text.expectFirst("[id='at-request-1'] > [id='at-treatment-1']").text()).isEmpty();
+    assertThat(text.select("[data-at~=at-request-1]").eachText())
+        .containsExactly("Additional physical therapy", "2 x 4 for the left shoulder");
+  }
+
+  @Test
+  void showsTheTextPageByPage() {
+    assertThat(text.select(".sheet h2").eachText()).containsExactly("Page 1", "Page 2");
+  }
+
+  @Test
+  void setsApartWhatTheReviewerRetellsAndSaysSo() {
+    assertThat(html.select("[id='1-p1'] blockquote > p").text())
+        .isEqualTo("The guideline allows more visits after this operation where there is:");
+    assertThat(html.select("[id='1-p2'] blockquote")).isEmpty();
+    assertThat(html.select(".legend")).hasSize(1);
+    var minimal = Jsoup.parse(new Templates().render(ExampleLetters.minimal()));
+    assertThat(minimal.select(".legend")).isEmpty();
+  }
+
+  @Test
+  void keepsCriteriaAList() {
+    assertThat(html.select("[id='1-p1'] ol.criteria li").eachText())
+        .containsExactly("(1) gain in motion;", "(2) a plan to end them.");
+  }
+
+  @Test
+  void leadsFromAReasonToItsSentence() {
+    assertThat(html.select("[id='1'] .details a[href='#1-s1']").attr("aria-label"))
+        .isEqualTo("Reasons of item 1, functional gains: where the letter says so");
+    assertThat(html.select("[data-says=1-s1]").eachText())
+        .containsExactly("The notes record objective", "functional improvement", "on the left.");
+    assertThat(html.select("[id='1-s1']")).hasSize(1);
+  }
+
+  @Test
+  void listsTheDocumentsReviewed() {
+    assertThat(html.select("#documents li").eachText())
+        .containsExactly(
+            "Application for Independent Medical Review", "Progress notes, October 2016");
+  }
+
+  @Test
+  void knowsThePageOfAnItemInTheOriginal() {
+    assertThat(html.select("article.item").eachAttr("data-page")).containsExactly("2");
   }
 
   @Test
@@ -67,7 +119,7 @@ class LetterPageTest {
     var withheld = Jsoup.parse(new Templates().render(ExampleLetters.withheld()));
 
     assertThat(withheld.select("#original").text()).contains("The original is withheld");
-    assertThat(withheld.select("#original a, #original iframe")).isEmpty();
+    assertThat(withheld.select("a[href$=/original]")).isEmpty();
     assertThat(html.select("#original").text()).doesNotContain("withheld");
   }
 
@@ -75,7 +127,9 @@ class LetterPageTest {
   void keepsCitationsReadOnly() {
     assertThat(html.select("textarea").eachText())
         .contains(
-            "Independent Medical Review, final determination CM17-0900002 (21 February 2017)");
+            "Independent Medical Review, final determination CM17-0900002 (21 February 2017)",
+            "CM17-0900002, item 1 (Independent Medical Review, 21 February 2017),"
+                + " http://localhost/letters/CM17-0900002#1");
     assertThat(html.select("textarea:not([readonly])")).isEmpty();
   }
 

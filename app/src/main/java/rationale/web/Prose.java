@@ -1,0 +1,138 @@
+package rationale.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import rationale.model.Span;
+import rationale.page.Paragraph;
+import rationale.page.Paragraph.Block;
+import rationale.page.Piece;
+import rationale.page.Text;
+import rationale.web.ReasonSentences.Anchored;
+
+/**
+ * A rationale or summary as it reads best: parted into paragraphs, those where another speaks than
+ * the reviewer, those where a list begins; with the matches of a search marked in it, and the
+ * sentences that facts lead to.
+ */
+final class Prose {
+  private final String text;
+  private final List<Span> own;
+  private final NavigableMap<Integer, Anchored> sentences;
+  private final NavigableMap<Integer, Span> hits = new TreeMap<>();
+  private final Set<Span> begunHits = new HashSet<>();
+  private final Set<Span> begunSentences = new HashSet<>();
+  private int number;
+
+  /**
+   * @param text its paragraphs parted by line breaks
+   * @param own where the reviewer speaks of the case, in order; empty where nobody else speaks, or
+   *     where it is not known
+   * @param sentences those that facts lead to, by where they start
+   * @param hits the matches, in order, none overlapping
+   * @param first the number of the first match
+   */
+  Prose(
+      String text,
+      List<Span> own,
+      NavigableMap<Integer, Anchored> sentences,
+      List<Span> hits,
+      int first) {
+    this.text = text;
+    this.own = own;
+    this.sentences = sentences;
+    hits.forEach(hit -> this.hits.put(hit.start(), hit));
+    this.number = first;
+  }
+
+  List<Paragraph> paragraphs() {
+    var paragraphs = new ArrayList<Paragraph>();
+    int start = 0;
+    for (var line : text.lines().toList()) {
+      paragraphs.add(new Paragraph(blocks(new Span(start, start + line.length()))));
+      start += line.length() + 1;
+    }
+    return paragraphs;
+  }
+
+  private List<Block> blocks(Span line) {
+    var blocks = new ArrayList<Block>();
+    int at = line.start();
+    for (var stretch : own) {
+      int start = Math.max(stretch.start(), line.start());
+      int end = Math.min(stretch.end(), line.end());
+      if (start < end) {
+        add(blocks, true, new Span(at, start));
+        add(blocks, false, new Span(start, end));
+        at = end;
+      }
+    }
+    add(blocks, !own.isEmpty(), new Span(at, line.end()));
+    return blocks;
+  }
+
+  private void add(List<Block> blocks, boolean retold, Span part) {
+    if (part.of(text).isBlank()) {
+      return;
+    }
+    var entries =
+        ListInLine.entries(part.of(text)).stream()
+            .map(each -> new Span(part.start() + each.start(), part.start() + each.end()))
+            .toList();
+    if (entries.isEmpty()) {
+      blocks.add(new Block(retold, text(part), List.of()));
+      return;
+    }
+    var lead = new Span(part.start(), entries.getFirst().start());
+    blocks.add(new Block(retold, text(lead), entries.stream().map(this::text).toList()));
+    add(blocks, retold, new Span(entries.getLast().end(), part.end()));
+  }
+
+  /** A part without the white space at its edges, cut where a mark or a sentence begins or ends. */
+  private Text text(Span part) {
+    int from = part.start();
+    int to = part.end();
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    var cuts = new TreeSet<>(List.of(from, to));
+    covering(hits, from, to).values().forEach(hit -> cuts.addAll(List.of(hit.start(), hit.end())));
+    covering(sentences, from, to)
+        .values()
+        .forEach(each -> cuts.addAll(List.of(each.span().start(), each.span().end())));
+    var pieces = new ArrayList<Piece>();
+    int start = from;
+    for (int end : cuts.subSet(from, false, to, true)) {
+      pieces.add(piece(start, end));
+      start = end;
+    }
+    return new Text(pieces);
+  }
+
+  /** Those that may reach into a part: the last that starts before it and all that start in it. */
+  private static <T> NavigableMap<Integer, T> covering(
+      NavigableMap<Integer, T> all, int from, int to) {
+    var before = all.floorKey(from);
+    return all.subMap(before == null ? from : before, true, to, false);
+  }
+
+  private Piece piece(int start, int end) {
+    var hit = hits.floorEntry(start);
+    boolean marked = hit != null && hit.getValue().end() > start;
+    var sentence = sentences.floorEntry(start);
+    boolean says = sentence != null && sentence.getValue().span().end() > start;
+    return new Piece(
+        text.substring(start, end),
+        marked,
+        marked && begunHits.add(hit.getValue()) ? number++ : 0,
+        says ? sentence.getValue().anchor() : null,
+        says && begunSentences.add(sentence.getValue().span()));
+  }
+}
