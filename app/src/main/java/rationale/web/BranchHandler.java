@@ -100,9 +100,7 @@ final class BranchHandler implements Handler {
     var within = value.children().stream().flatMap(each -> fitting(each, find).stream()).toList();
     return within.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new ValueRate(
-                value.label(), value.slug(), value.decisions(), value.overturned(), within));
+        : Optional.of(new ValueRate(value.label(), value.slug(), value.counts(), within));
   }
 
   private static List<Link> above(Browsed kind, List<ValueRate> path) {

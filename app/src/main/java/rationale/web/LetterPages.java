@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rationale.export.Citation;
 import rationale.index.Facet;
 import rationale.index.Slug;
 import rationale.model.DisputedItem;
@@ -156,7 +155,8 @@ final class LetterPages {
 
   /** "IMR Case No. CM19-0123456, Final Determination (Aug 2, 2019), item 2". */
   private String citation(String place) {
-    return Citation.ofLetter(letter.id(), letter.caseNumber() != null, letter.dates().decision())
+    return rationale.export.Citation.ofLetter(
+            letter.id(), letter.caseNumber() != null, letter.dates().decision())
         + place;
   }
 }

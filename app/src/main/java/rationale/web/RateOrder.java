@@ -52,12 +52,7 @@ enum RateOrder {
     return values.stream()
         .sorted(order)
         .map(value ->
-            new ValueRate(
-                value.label(),
-                value.slug(),
-                value.decisions(),
-                value.overturned(),
-                of(value.children())))
+            new ValueRate(value.label(), value.slug(), value.counts(), of(value.children())))
         .toList();
   }
 }

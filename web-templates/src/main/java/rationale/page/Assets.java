@@ -22,7 +22,7 @@ record Assets(
       List.of("rationale.css", "rationale.js", "suggestions.js");
   private static final Map<String, List<String>> SHARED =
       Map.of(
-"home", List.of("rates.css", "months.css"),
+          "home", List.of("rates.css", "months.css"),
           "branch", List.of("rates.css"),
           "about", List.of("months.css"),
           "search", List.of("values.css", "narrowing.js", "htmx.min.js"),
