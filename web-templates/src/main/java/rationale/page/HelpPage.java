@@ -3,7 +3,7 @@ package rationale.page;
 import java.util.List;
 
 /**
- * How to ask, with examples that can be pressed.
+ * How to use all of it; how to ask with examples that can be pressed.
  *
  * @param kinds the ways to ask, the simplest first
  */
@@ -34,8 +34,13 @@ public record HelpPage(List<Kind> kinds) implements Page {
    */
   public record Example(Link words, String reading, int decisions) {}
 
+  /** The outcome of that name, for the list of what words mean. */
+  public OutcomeBadge outcome(String name) {
+    return OutcomeBadge.valueOf(name);
+  }
+
   @Override
   public String title() {
-    return "How to search";
+    return "Help";
   }
 }
