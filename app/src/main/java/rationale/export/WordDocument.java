@@ -8,6 +8,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -20,6 +21,7 @@ final class WordDocument implements AutoCloseable {
 
   private static final BigInteger HEIGHT = BigInteger.valueOf(15_840);
   private static final BigInteger INCH = BigInteger.valueOf(1_440);
+  private static final BigInteger HALF_AN_INCH = BigInteger.valueOf(720);
 
   private final XWPFDocument document = new XWPFDocument();
 
@@ -33,8 +35,7 @@ final class WordDocument implements AutoCloseable {
   }
 
   /** How each kind of paragraph looks, in {@code exhibits-styles.xml}. */
-  private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles styles()
-      throws IOException {
+  private static CTStyles styles() throws IOException {
     try (InputStream file = WordDocument.class.getResourceAsStream("exhibits-styles.xml")) {
       if (file == null) {
         throw new IllegalStateException("exhibits-styles.xml is missing from the class path");
@@ -55,6 +56,9 @@ final class WordDocument implements AutoCloseable {
     margins.setRight(INCH);
     margins.setBottom(INCH);
     margins.setLeft(INCH);
+    margins.setHeader(HALF_AN_INCH);
+    margins.setFooter(HALF_AN_INCH);
+    margins.setGutter(BigInteger.ZERO);
     var foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     foot.setStyle("Footer");
     foot.getCTP().addNewFldSimple().setInstr("PAGE");

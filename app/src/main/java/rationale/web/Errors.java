@@ -50,6 +50,15 @@ final class Errors {
                 String.valueOf(wrong.getMessage()),
                 wrong.advice()));
     routes.exception(
+        TooMuch.class,
+        (_, context) ->
+            show(
+                context,
+                HttpStatus.CONTENT_TOO_LARGE,
+                "Too much at once",
+                "More was sent than is read at once.",
+                "Send less than 4 MB; look up in two parts, or shorten notes."));
+    routes.exception(
         PlaceGone.class,
         (gone, context) ->
             show(

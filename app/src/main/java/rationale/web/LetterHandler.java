@@ -12,11 +12,14 @@ final class LetterHandler implements Handler {
   private final DecisionStore store;
   private final DecisionSearch search;
   private final Templates templates;
+  private final ResearchRecords records;
 
-  LetterHandler(DecisionStore store, DecisionSearch search, Templates templates) {
+  LetterHandler(
+      DecisionStore store, DecisionSearch search, Templates templates, ResearchRecords records) {
     this.store = store;
     this.search = search;
     this.templates = templates;
+    this.records = records;
   }
 
   @Override
@@ -36,6 +39,6 @@ final class LetterHandler implements Handler {
     var page =
         new LetterPages(stored, marks, Addresses.site(context), !store.sharesFile(id))
             .page(trail, related, store.withholdsOriginal(id));
-    context.html(templates.render(page));
+    context.html(templates.render(page, records.ofLetter(context, id)));
   }
 }

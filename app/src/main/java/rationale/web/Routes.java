@@ -2,6 +2,7 @@ package rationale.web;
 
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import rationale.export.ExhibitFormat;
 import rationale.export.ExportFormat;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
@@ -15,6 +16,7 @@ final class Routes {
   private final Holdings holdings;
   private final Rates rates;
   private final Clock clock = Clock.systemUTC();
+  private final ResearchRecords records;
 
   Routes(DecisionStore store, DecisionSearch search, Templates templates) {
     this.store = store;
@@ -22,6 +24,7 @@ final class Routes {
     this.templates = templates;
     this.holdings = new Holdings(store);
     this.rates = new Rates(search);
+    this.records = new ResearchRecords(search, holdings, clock);
   }
 
   void addTo(RoutesConfig routes) {
@@ -30,17 +33,18 @@ final class Routes {
     routes.get(BrowseHandler.PATH, new BrowseHandler(search, templates, rates));
     routes.get(BranchHandler.PATH, new BranchHandler(templates, rates));
     routes.get(BranchHandler.BELOW, new BranchHandler(templates, rates));
-    routes.get("/search", new SearchHandler(search, templates, holdings));
+    routes.get("/search", new SearchHandler(search, templates, holdings, records));
     routes.get(AnalyticsHandler.PATH, new AnalyticsHandler(search, templates));
     routes.get(AnalyticsCsvHandler.PATH, new AnalyticsCsvHandler(search));
     routes.get(ContrastHandler.PATH, new ContrastHandler(search, templates));
     routes.get(AdvancedHandler.PATH, new AdvancedHandler(search, templates));
     routes.get(FacetHandler.PATH, new FacetHandler(search, templates));
-    routes.get("/letters/{id}", new LetterHandler(store, search, templates));
+    routes.get("/letters/{id}", new LetterHandler(store, search, templates, records));
     routes.get("/letters/{id}/text", new TextHandler(store, templates));
     routes.get("/letters/{id}/original", new OriginalHandler(store));
     routes.get(SimilarHandler.PATH, new SimilarHandler(store, search, templates));
     routes.get(CompareHandler.PATH, new CompareHandler(store, search, templates));
+    addDesk(routes);
     for (var format : ExportFormat.values()) {
       routes.get(ExportHandler.path(format), new ExportHandler(search, format, clock));
     }
@@ -59,5 +63,23 @@ final class Routes {
     routes.get(HelpHandler.PATH, new HelpHandler(search, templates));
     routes.get("/static/{file}", new StaticHandler());
     routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));
+  }
+
+  /** What works with decisions that a reader names; a list too long for an address is a form. */
+  private void addDesk(RoutesConfig routes) {
+    var basket = new BasketHandler(search, templates, records);
+    routes.get(BasketHandler.PATH, basket).post(BasketHandler.PATH, basket);
+    for (var format : ExhibitFormat.values()) {
+      var export = new BasketExportHandler(search, format, clock);
+      var path = BasketExportHandler.path(format);
+      routes.get(path, export).post(path, export);
+    }
+    var lookup = new LookupHandler(search, templates);
+    routes.get(LookupHandler.PATH, lookup).post(LookupHandler.PATH, lookup);
+    var table = new LookupExportHandler(search, clock);
+    routes.get(LookupExportHandler.PATH, table).post(LookupExportHandler.PATH, table);
+    var answer = new ApiLookupHandler(search);
+    routes.get(ApiLookupHandler.PATH, answer).post(ApiLookupHandler.PATH, answer);
+    routes.get(SavedHandler.PATH, new SavedHandler(templates));
   }
 }

@@ -13,11 +13,14 @@ final class SearchHandler implements Handler {
   private final DecisionSearch search;
   private final Templates templates;
   private final Holdings holdings;
+  private final ResearchRecords records;
 
-  SearchHandler(DecisionSearch search, Templates templates, Holdings holdings) {
+  SearchHandler(
+      DecisionSearch search, Templates templates, Holdings holdings, ResearchRecords records) {
     this.search = search;
     this.templates = templates;
     this.holdings = holdings;
+    this.records = records;
   }
 
   @Override
@@ -34,7 +37,8 @@ final class SearchHandler implements Handler {
     var panels = new FacetPanels(result.facets());
     var nothing = WaysOn.nothing(search, result, holdings.spanSentence());
     var wider = WaysOn.wider(search, result);
-    context.html(templates.render(SearchPages.of(result, panels, wrongDates, wider, nothing)));
+    var page = SearchPages.of(result, panels, wrongDates, wider, nothing);
+    context.html(templates.render(page, records.of(context, result, page.chips())));
   }
 
   private static boolean sameParameters(Context context, SearchRequest request) {

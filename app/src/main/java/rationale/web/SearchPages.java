@@ -142,7 +142,7 @@ final class SearchPages {
   }
 
   /** Without words to rank by, the order of relevance is that of the newest. */
-  private static Sort shownSort(SearchRequest request) {
+  static Sort shownSort(SearchRequest request) {
     return request.words().isEmpty() && request.sort() == Sort.RELEVANCE
         ? Sort.NEWEST
         : request.sort();

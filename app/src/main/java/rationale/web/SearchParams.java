@@ -60,6 +60,11 @@ public final class SearchParams {
 
   /** The search that a query string asks for. */
   public static SearchRequest parse(String queryString) {
+    return parse(pairs(queryString));
+  }
+
+  /** The parameters that a query string, or a form sent as one, holds. */
+  static Map<String, List<String>> pairs(String queryString) {
     var parameters = new LinkedHashMap<String, List<String>>();
     for (var pair : queryString.split("&", -1)) {
       int equals = pair.indexOf('=');
@@ -69,7 +74,7 @@ public final class SearchParams {
             .add(decode(pair.substring(equals + 1)));
       }
     }
-    return parse(parameters);
+    return parameters;
   }
 
   /** The canonical query string of a search, without question mark; empty for everything. */

@@ -24,6 +24,7 @@ final class Words {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("MMM d, yyyy, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
+  private static final int LONGEST_ECHO = 80;
 
   private Words() {}
 
@@ -77,12 +78,22 @@ final class Words {
     };
   }
 
+  /** "1,204 decisions", or "1 decision". */
+  static String count(long number, String noun) {
+    return "%,d %s".formatted(number, number == 1 ? noun : noun + "s");
+  }
+
   /** "1, 2 and 5". */
   static String listed(List<String> names) {
     int last = names.size() - 1;
     return last < 1
         ? String.join("", names)
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** What somebody typed, cut where it is too long to say back. */
+  static String shortened(String typed) {
+    return typed.length() <= LONGEST_ECHO ? typed : typed.substring(0, LONGEST_ECHO) + "…";
   }
 
   static Text text(Passage passage) {

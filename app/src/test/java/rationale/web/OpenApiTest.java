@@ -40,6 +40,7 @@ class OpenApiTest {
   private static final String CONTRAST = "/api/v1/contrast";
 
   private static final String SUGGEST = "/api/v1/suggest";
+  private static final String LOOKUP = "/api/v1/lookup";
 
   @ParameterizedTest
   @CsvSource(
@@ -91,6 +92,9 @@ class OpenApiTest {
         ANALYTICS + " /api/v1/analytics?guideline=mtus&guideline=odg&decided=2016 200",
         ANALYTICS + " /api/v1/analytics?q=%22zebra+crossing%22 200",
         ANALYTICS + " /api/v1/analytics?outcom=overturned 400",
+        LOOKUP + " /api/v1/lookup?cases=CM19-0900028+16-900113%232+banana 200",
+        LOOKUP + " /api/v1/lookup 200",
+        LOOKUP + " /api/v1/lookup?case=CM19-0900028 400",
         CONTRAST + " /api/v1/contrast 200",
         CONTRAST + " /api/v1/contrast?q=physical+therapy&outcome=overturned&sort=newest 200",
         CONTRAST + " /api/v1/contrast?q=%22zebra+crossing%22 200",
@@ -157,6 +161,7 @@ class OpenApiTest {
     assertThat(parameters(CONTRAST)).containsExactlyElementsOf(search);
     assertThat(parameters(ANALYTICS)).containsExactlyElementsOf(search);
     assertThat(parameters(LETTER)).containsExactly("id");
+    assertThat(parameters(LOOKUP)).containsExactly("cases");
     assertThat(parameters(SUGGEST)).containsExactly("q", "limit");
     assertThat(parameters(SIMILAR)).containsExactly("id", "number", "text", "limit");
   }

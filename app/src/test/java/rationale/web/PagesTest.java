@@ -37,6 +37,11 @@ class PagesTest {
         "/letters/CM19-0900028/text",
         "/letters/CM19-0900028/1/similar",
         "/letters/CM19-0900028/1/compare/CM16-0900113/1",
+        "/basket",
+        "/basket?d=CM19-0900028.1&d=CM19-7777777.1&text=1",
+        "/lookup",
+        "/lookup?cases=CM19-0900028+banana",
+        "/saved",
         "/about",
         "/help",
         "/health"

@@ -98,6 +98,16 @@ public final class TestServer implements AutoCloseable {
     return send(request, BodyHandlers.ofString());
   }
 
+  /** The answer to a form that is sent. */
+  HttpResponse<byte[]> post(String path, String form) {
+    var request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    return send(request, BodyHandlers.ofByteArray());
+  }
+
   public HttpResponse<byte[]> bytes(String path) {
     return send(
         HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofByteArray());

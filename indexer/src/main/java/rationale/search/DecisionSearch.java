@@ -137,7 +137,7 @@ public final class DecisionSearch implements AutoCloseable {
   }
 
   /** The decisions of the letters that {@code names} name, all as of one moment. */
-  public NamedDecisions named(Collection<LetterName> names) {
+  public NamedDecisions named(Collection<? extends LetterName> names) {
     return read(snapshot -> NamedDecisions.find(snapshot, names));
   }
 

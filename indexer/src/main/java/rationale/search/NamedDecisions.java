@@ -27,7 +27,8 @@ public record NamedDecisions(Map<LetterName, List<Decision>> found, long storeRe
     found = Map.copyOf(found);
   }
 
-  static NamedDecisions find(Snapshot snapshot, Collection<LetterName> names) throws IOException {
+  static NamedDecisions find(Snapshot snapshot, Collection<? extends LetterName> names)
+      throws IOException {
     var stored = new StoredDecisions(snapshot.reader());
     var found = new HashMap<LetterName, List<Decision>>();
     for (var name : names) {

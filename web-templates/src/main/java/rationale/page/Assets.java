@@ -19,19 +19,42 @@ record Assets(
     List<String> styles, List<String> libraries, List<String> scripts, String font, String logo) {
   private static final String OF_OTHERS = ".min.js";
   private static final List<String> EVERYWHERE =
-      List.of("rationale.css", "rationale.js", "suggestions.js");
+      List.of(
+          "rationale.css",
+          "collect.css",
+          "rationale.js",
+          "suggestions.js",
+          "shelf.js",
+          "collect.js");
   private static final Map<String, List<String>> SHARED =
-      Map.of(
-          "home", List.of("rates.css", "months.css"),
-          "branch", List.of("rates.css"),
-          "about", List.of("months.css"),
-          "search", List.of("values.css", "narrowing.js", "htmx.min.js"),
-          "facet", List.of("values.css", "narrowing.js"),
-          "letter", List.of("related.css", "evidence.js", "citing.js", "beside.js"),
-          "similar", List.of("letter.css", "related.css"),
-          "compare", List.of("letter.css"),
-          "analytics", List.of("chart.umd.min.js"),
-          "contrast", List.of("analytics.css"));
+      Map.ofEntries(
+          Map.entry("home", List.of("rates.css", "months.css")),
+          Map.entry("branch", List.of("rates.css")),
+          Map.entry("about", List.of("months.css")),
+          Map.entry(
+              "search",
+              List.of(
+                  "values.css",
+                  "research.css",
+                  "narrowing.js",
+                  "keep-search.js",
+                  "research.js",
+                  "htmx.min.js")),
+          Map.entry("facet", List.of("values.css", "narrowing.js")),
+          Map.entry(
+              "letter",
+              List.of(
+                  "related.css",
+                  "research.css",
+                  "evidence.js",
+                  "citing.js",
+                  "beside.js",
+                  "research.js")),
+          Map.entry("basket", List.of("research.css", "research.js")),
+          Map.entry("similar", List.of("letter.css", "related.css")),
+          Map.entry("compare", List.of("letter.css")),
+          Map.entry("analytics", List.of("chart.umd.min.js")),
+          Map.entry("contrast", List.of("analytics.css")));
 
   /** What the page of template {@code name} loads. */
   static Assets of(String name) {

@@ -16,6 +16,9 @@ public sealed interface Page
         AdvancedPage,
         BrowsePage,
         BranchPage,
+        BasketPage,
+        LookupPage,
+        SavedPage,
         AboutPage,
         HelpPage,
         ErrorPage {

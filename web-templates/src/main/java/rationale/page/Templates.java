@@ -3,6 +3,7 @@ package rationale.page;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -25,6 +26,11 @@ public final class Templates {
 
   /** A whole page, ready to send. */
   public String render(Page page) {
+    return render(page, null);
+  }
+
+  /** A whole page that says at its foot how it came to be, where {@code research} is not null. */
+  public String render(Page page, @Nullable ResearchRecord research) {
     String template = template(page);
     Map<String, Object> values =
         Map.of(
@@ -36,7 +42,9 @@ public final class Templates {
             assets.computeIfAbsent(template, Assets::of),
             "count",
             new Counts());
-    return HarmlessText.of(engine.process(template, new Context(Locale.US, values)));
+    var context = new Context(Locale.US, values);
+    context.setVariable("research", research);
+    return HarmlessText.of(engine.process(template, context));
   }
 
   private static String template(Page page) {
@@ -53,6 +61,9 @@ public final class Templates {
       case AdvancedPage _ -> "advanced";
       case BrowsePage _ -> "browse";
       case BranchPage _ -> "branch";
+      case BasketPage _ -> "basket";
+      case LookupPage _ -> "lookup";
+      case SavedPage _ -> "saved";
       case AboutPage _ -> "about";
       case HelpPage _ -> "help";
       case ErrorPage _ -> "error";

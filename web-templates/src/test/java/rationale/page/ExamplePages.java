@@ -42,6 +42,11 @@ final class ExamplePages {
     pages.put("analytics-nothing", ExampleAnalytics.nothingFound());
     pages.put("contrast", contrast());
     pages.put("contrast-nothing", nothingToCompare());
+    pages.put("basket", ExampleDesk.basket("CM19-0900001#1"));
+    pages.put("basket-empty", BasketPage.empty());
+    pages.put("lookup", ExampleDesk.lookup("CM19-0900001"));
+    pages.put("lookup-empty", new LookupPage("", 1_000, null));
+    pages.put("saved", new SavedPage());
     pages.put("about", about());
     pages.put("help", help());
     pages.put("about-empty", emptyAbout());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,8 @@ class HostileTextTest {
         ExampleAnalytics.hostile(HOSTILE, HREF),
         contrast(),
         ExampleForms.of(HOSTILE),
+        ExampleDesk.basket(HOSTILE, HREF),
+        ExampleDesk.lookup(HOSTILE, HREF),
         about(),
         help(),
         error());
@@ -67,6 +70,14 @@ class HostileTextTest {
     assertThat(html).contains("\uFFFDdrowkcab\uFFFD");
     assertThat(Jsoup.parse(html).html())
         .doesNotContain("\u202E", "\u2066", "\u0000", "\u0007", "\u009B", "\uD800");
+  }
+
+  @Test
+  void showsMarkupOfAResearchRecordAsText() {
+    var page = ExampleDesk.basket("x");
+    var html = Jsoup.parse(new Templates().render(page, ExampleDesk.record(HOSTILE)));
+    assertThat(html.select("main script, main img")).isEmpty();
+    assertThat(html.select(".research dd").text()).contains("<script>alert(1)</script>");
   }
 
   @ParameterizedTest

@@ -1,0 +1,81 @@
+package rationale.web;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import rationale.page.Chip;
+import rationale.page.ResearchRecord;
+import rationale.page.ResearchRecord.Line;
+import rationale.search.DecisionSearch;
+import rationale.search.SearchRequest;
+import rationale.search.SearchResult;
+
+/** What pages say at their foot, so that what was found can be cited and found again. */
+final class ResearchRecords {
+  private final DecisionSearch search;
+  private final Holdings holdings;
+  private final Clock clock;
+
+  ResearchRecords(DecisionSearch search, Holdings holdings, Clock clock) {
+    this.search = search;
+    this.holdings = holdings;
+    this.clock = clock;
+  }
+
+  /** Of a search and all that it finds, whatever the page. */
+  ResearchRecord of(Context context, SearchResult result, List<Chip> chips) {
+    var request = result.request().firstPage().pagesOf(SearchRequest.PAGE_SIZE);
+    var lines = new ArrayList<Line>();
+    if (!request.words().isEmpty()) {
+      lines.add(new Line("Query", request.words()));
+    }
+    lines.add(new Line("Read as", result.echo()));
+    var filters = chips.stream().map(Chip::label).filter(label -> !label.startsWith("“")).toList();
+    lines.add(new Line("Filters", filters.isEmpty() ? "none" : String.join("; ", filters)));
+    lines.add(new Line("Order", SearchPages.shownSort(request).label()));
+    lines.add(
+        new Line(
+            "Found",
+            Words.count(result.totalItems(), "decision")
+                + " in "
+                + Words.count(result.totalLetters(), "letter")));
+    return dated(context, SearchParams.href(request), lines, search.storeRevision());
+  }
+
+  /** Of a basket. */
+  ResearchRecord of(Context context, Basket basket) {
+    var lines = List.of(new Line("Decisions", Words.count(basket.exhibits().size(), "decision")));
+    return dated(context, BasketPages.address(basket), lines, basket.storeRevision());
+  }
+
+  /** Of a letter as it reads now. */
+  ResearchRecord ofLetter(Context context, String letterId) {
+    return dated(
+        context,
+        Addresses.letter(letterId),
+        List.of(new Line("Letter", letterId)),
+        search.storeRevision());
+  }
+
+  /**
+   * Of a page that shows {@code path}.
+   *
+   * @param lines what was asked and found
+   * @param revision of the store that it comes from
+   */
+  ResearchRecord dated(Context context, String path, List<Line> lines, long revision) {
+    var all = new ArrayList<>(lines);
+    all.add(new Line("Run", Words.time(clock.instant())));
+    var coverage = holdings.coverage();
+    all.add(
+        new Line(
+            "Repository",
+            "revision %d, which holds %s in %s"
+                .formatted(
+                    revision,
+                    Words.count(coverage.items(), "decision"),
+                    Words.count(coverage.letters(), "letter"))));
+    return new ResearchRecord(Addresses.site(context) + path, all);
+  }
+}
