@@ -14,21 +14,18 @@ const idOf = marked => {
 };
 const show = button => {
   const inside = shelf.has(button.dataset.id);
+  button.textContent = inside ? "In basket" : "Add to basket";
   button.setAttribute("aria-pressed", inside);
-  button.firstChild.textContent = inside ? "In basket" : "Add to basket";
+  button.setAttribute("aria-label", `${button.textContent}: ${button.dataset.id.replace("#", ", item ")}`);
 };
 const offer = marked => {
   const id = idOf(marked);
   const place = marked.closest("h1, h2, h3, h4, p, li") ?? marked;
   if (!id || place.nextElementSibling?.matches("button.basket")) return;
   const button = document.createElement("button");
-  const which = document.createElement("span");
-  which.className = "vh";
-  which.textContent = `: ${id.replace("#", ", item ")}`;
   button.type = "button";
   button.className = "plain basket";
   button.dataset.id = id;
-  button.append("", which);
   show(button);
   place.after(button);
 };
