@@ -1,47 +1,43 @@
 // Figures of the analytics page, drawn from its tables, which are folded away below them.
 
 const { Chart } = window;
-const still = matchMedia("(prefers-reduced-motion: reduce)");
 const MONTH = /^[A-Z][a-z]{2} \d{4}$/;
-const LINE = 26; // characters of a line of a name
+const YEARS = /^(\d{4})(?: to (\d{4}))?$/;
 const number = new Intl.NumberFormat("en-US");
 let charts = [];
 
 /** A colour of the style sheet as it is now; a share of it only, where that is below 1. */
 function colour(name, share = 1) {
   const value = getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-  return share === 1 ? value : value + Math.round(255 * share).toString(16).padStart(2, "0");
+  const whole = value.replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3");
+  return share === 1 ? whole : whole + Math.round(255 * share).toString(16).padStart(2, "0");
 }
 
 /** What a row of a table says, and where its numbers lead. */
 function read(row) {
-  const { level, decisions, overturned, low, high, few } = row.dataset;
+  const data = Object.entries(row.dataset).map(([name, value]) => [name, JSON.parse(value)]);
   const href = (kind) => row.querySelector(`a.${kind}`)?.getAttribute("href");
   return {
+    ...Object.fromEntries(data),
     label: row.querySelector("th").textContent,
-    inner: level !== "0",
-    decisions: Number(decisions),
-    overturned: Number(overturned),
-    low: Number(low),
-    high: Number(high),
-    few: few === "true",
     all: href("all"),
     sides: [href("won"), href("lost")],
   };
 }
 
-const MOST = 15; // rows of a figure of bars; the table has them all
-const some = (rows) => rows.slice(0, MOST);
+const some = (rows) => rows.slice(0, 15); // the table has them all
+const isOuter = (row) => row.level === 0;
 
 /** A name in lines, parted between words. */
 function lines(text) {
+  const LINE = innerWidth < 640 ? 18 : 26;
   const found = [""];
   for (const word of text.split(/(?<=[\s/])/)) {
     const longer = found.at(-1) + word;
     if (longer.trim().length > LINE && found.at(-1)) found.push(word);
     else found[found.length - 1] = longer;
   }
-  return found.map((line) => line.trim());
+  return found.map((line) => line.trim().slice(0, 32));
 }
 
 const names = (rows) => rows.map(({ label }) => lines(label));
@@ -63,8 +59,8 @@ const overall = {
     if (share === undefined) return;
     const x = scales.x.getPixelForValue(share);
     ctx.save();
-    ctx.setLineDash([3, 3]);
     ctx.strokeStyle = colour("edge");
+    ctx.setLineDash([3, 3]);
     ctx.stroke(new Path2D(`M${x} ${chartArea.top}V${chartArea.bottom}`));
     ctx.restore();
   },
@@ -78,7 +74,7 @@ function said({ decisions, overturned, low, high, few }) {
 
 /** Each row a point where its share stands, on a bar as long as its interval. */
 function rates(all) {
-  const rows = some(all.filter((row) => !row.inner));
+  const rows = some(all.filter(isOuter));
   const point = {
     type: "line",
     data: rows.map((row) => (100 * row.overturned) / row.decisions),
@@ -96,10 +92,7 @@ function rates(all) {
     barThickness: 4,
     backgroundColor: colour("overturned", 0.4),
   };
-  const callbacks = {
-    title: ([item]) => rows[item.dataIndex].label,
-    label: (item) => said(rows[item.dataIndex]),
-  };
+  const callbacks = { title: ([at]) => rows[at.dataIndex].label, label: (at) => said(rows[at.dataIndex]) };
   return {
     height: height(rows),
     shown: rows,
@@ -121,10 +114,18 @@ function rates(all) {
   };
 }
 
+/** Years without decisions as the months they are, so that time runs evenly; a column for each. */
+function inTime(row) {
+  const [, first, last = first] = YEARS.exec(row.label) ?? [];
+  if (!first || row.decisions > 0) return MONTH.test(row.label) ? [row] : [];
+  const months = 12 * Math.min(5, last - first + 1);
+  return Array.from({ length: months }, (_, at) => ({ ...row, label: at % 12 ? "" : `Jan ${+first + at / 12}` }));
+}
+
 /** Each row a column or a bar: the overturned, then the upheld. */
 function volumes(all, lying) {
-  const rows = lying ? some(all) : all;
-  const monthly = rows.some((row) => MONTH.test(row.label));
+  const monthly = all.some((row) => MONTH.test(row.label));
+  const rows = lying ? some(all) : monthly ? all.flatMap(inTime) : all;
   const side = (label, name, count, share) => ({
     label,
     data: rows.map(count),
@@ -133,13 +134,12 @@ function volumes(all, lying) {
     borderWidth: 1,
     barPercentage: monthly ? 1 : 0.9,
   });
-  const short = (label) => (rows.length > 18 && MONTH.test(label) ? label.replace(/^Jan |^\w{3} \d+$/, "") : label);
-  const ticks = { autoSkip: false, ...(monthly && { callback: (_, index) => short(rows[index].label) }) };
+  const short = ({ label }) => (rows.length > 18 ? label.replace(/^Jan |^\w{3} \d+$/, "") : label);
+  const ticks = { autoSkip: false, ...(monthly && { callback: (_, index) => short(rows[index]) }) };
   const [named, counted] = lying ? ["y", "x"] : ["x", "y"];
   return {
     height: lying ? height(rows) : 280,
-    shown: rows,
-    caption: "",
+    shown: lying ? rows : all,
     link: ({ datasetIndex, index }) => rows[index].sides[datasetIndex],
     data: {
       labels: lying ? names(rows) : rows.map((row) => row.label),
@@ -169,18 +169,16 @@ function draw(figure) {
   canvas.setAttribute("aria-label", `${section.querySelector("h2").textContent}, drawn from the table below`);
   box.style.height = `${drawn.height}px`;
   box.append(canvas);
-  const left = rows.filter((row) => !row.inner).length - drawn.shown.length;
-  caption.textContent = `${drawn.caption}${left > 0 ? ` ${left} more rows stand in the table.` : ""}`;
+  const left = rows.filter(isOuter).length - drawn.shown.length;
+  caption.textContent = `${drawn.caption ?? ""}${left > 0 ? ` ${left} more rows stand in the table.` : ""}`;
   figure.replaceChildren(box, caption);
   figure.hidden = false;
   const href = ([element]) => element && drawn.link(element);
   const options = {
-    type: "bar",
     maintainAspectRatio: false,
-    animation: still.matches ? false : { duration: 250 },
+    animation: false, // nothing moves, on paper neither
     onClick: (_, elements) => href(elements) && location.assign(href(elements)),
-    onHover: ({ native }, elements) =>
-      (native.target.style.cursor = href(elements) ? "pointer" : "default"),
+    onHover: ({ native: { target } }, on) => (target.style.cursor = href(on) ? "pointer" : "default"),
     ...drawn.options,
     plugins: { legend: { display: false }, ...drawn.options.plugins },
   };

@@ -3,6 +3,7 @@ package rationale.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import rationale.index.DayBand;
 import rationale.index.Facet;
 import rationale.model.Outcome;
 import rationale.page.AnalyticsPage;
@@ -12,11 +13,12 @@ import rationale.page.Link;
 import rationale.page.OverturnRate;
 import rationale.page.RateRow;
 import rationale.search.Analytics;
-import rationale.search.Rate;
 import rationale.search.SearchRequest;
 
 /** From what the decisions of a search tell together to the page that shows it. */
 final class AnalyticsPages {
+  private static final String NOT_STATED = Facet.NOT_STATED;
+
   private final SearchRequest request;
   private final Analytics analytics;
 
@@ -74,15 +76,15 @@ final class AnalyticsPages {
             "Decisions by month",
             "Month",
             Figure.COLUMNS,
-            List.of(),
+            unstated(AnalyticsTable.MONTH, "the day of decision"),
             MonthRows.of(AnalyticsTable.MONTH.lines(analytics, request))),
         breakdown(
             AnalyticsTable.DAYS,
             "Days from UR decision to final determination",
             "Days",
             Figure.COLUMNS,
-            days(),
-            rows(AnalyticsTable.DAYS)));
+            dayNotes(),
+            dayBands()));
   }
 
   private Breakdown rates(AnalyticsTable table, String heading, String name) {
@@ -130,28 +132,41 @@ final class AnalyticsPages {
     return notes;
   }
 
-  private List<String> days() {
-    var stated =
-        AnalyticsTable.DAYS.lines(analytics, request).stream()
-            .filter(line -> !line.label().equals(Facet.NOT_STATED))
-            .map(AnalyticsTable.Line::counts)
-            .mapToLong(Rate::decisions)
-            .sum();
-    long missing = analytics.all().decisions() - stated;
-    return Stream.of(median(), missing(missing)).filter(each -> !each.isEmpty()).toList();
+  /** The bands from the first to the last that any decision lies in, and what states no dates. */
+  private List<RateRow> dayBands() {
+    var known = rows(AnalyticsTable.DAYS);
+    var labels = known.stream().map(RateRow::label).toList();
+    var between = DayBand.labels().stream().dropWhile(label -> !labels.contains(label)).toList();
+    int end = between.size();
+    while (end > 0 && !labels.contains(between.get(end - 1))) {
+      end--;
+    }
+    var rows = new ArrayList<RateRow>();
+    for (var label : Stream.concat(between.stream().limit(end), Stream.of(NOT_STATED)).toList()) {
+      int at = labels.indexOf(label);
+      if (at >= 0) {
+        rows.add(known.get(at));
+      } else if (!label.equals(NOT_STATED)) {
+        rows.add(RateRow.none(label));
+      }
+    }
+    return rows;
   }
 
-  private String median() {
-    return analytics.medianDays().stream()
-        .mapToObj("Half of the decisions were made within %,d days."::formatted)
-        .findFirst()
-        .orElse("");
+  private List<String> dayNotes() {
+    var median =
+        analytics.medianDays().stream()
+            .mapToObj("Half of the decisions were made within %,d days."::formatted);
+    return Stream.concat(median, unstated(AnalyticsTable.DAYS, "both dates").stream()).toList();
   }
 
-  private static String missing(long decisions) {
-    return decisions == 0
-        ? ""
-        : "%,d %s not say both dates."
-            .formatted(decisions, decisions == 1 ? "decision does" : "decisions do");
+  private List<String> unstated(AnalyticsTable table, String what) {
+    return table.lines(analytics, request).stream()
+        .filter(line -> line.label().equals(NOT_STATED))
+        .map(line -> Math.toIntExact(line.counts().decisions()))
+        .map(count ->
+            "The letters of %,d %s do not state %s."
+                .formatted(count, count == 1 ? "decision" : "decisions", what))
+        .toList();
   }
 }

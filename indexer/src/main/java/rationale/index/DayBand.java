@@ -10,7 +10,7 @@ import rationale.model.CaseDates;
  * The bands in which days from the decision of utilization review to the final determination are
  * counted: fortnights and a day, twelve of them, as the law counts in fifteens and thirties.
  */
-final class DayBand {
+public final class DayBand {
   private static final int WIDTH = 15;
   private static final int LAST = 180;
 
@@ -21,6 +21,11 @@ final class DayBand {
       IntStream.rangeClosed(-1, LAST / WIDTH).mapToObj(DayBand::label).toList();
 
   private DayBand() {}
+
+  /** The labels of all bands in order. */
+  public static List<String> labels() {
+    return LABELS;
+  }
 
   /** The days between both dates; empty where the letter does not state both. */
   static OptionalInt days(CaseDates dates) {
