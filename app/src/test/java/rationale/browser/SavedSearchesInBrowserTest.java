@@ -36,7 +36,8 @@ class SavedSearchesInBrowserTest {
   }
 
   private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** A browser that has saved a search and collected a decision. */
@@ -60,7 +61,8 @@ class SavedSearchesInBrowserTest {
         .isEqualTo("/search?q=therapy&outcome=overturned");
     assertThat(item.locator("a[href^='/feed.']").count()).isEqualTo(2);
     button(page, "Rename therapy · Overturned").click();
-    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("My <b>therapies</b>");
+    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+        .fill("My <b>therapies</b>");
     button(page, "Keep this name").click();
     assertThat(item.locator("h2").innerText()).isEqualTo("My <b>therapies</b>");
     page.evaluate(
