@@ -30,22 +30,22 @@ final class AboutHandler implements Handler {
 
   private final DecisionStore store;
   private final DecisionSearch search;
-  private final Templates templates;
   private final Holdings holdings;
   private final FileNames fileNames = new FileNames();
-  private final PerState<AboutPage> page;
+  private final PerState<String> html;
 
   AboutHandler(DecisionStore store, DecisionSearch search, Templates templates, Holdings holdings) {
     this.store = store;
     this.search = search;
-    this.templates = templates;
     this.holdings = holdings;
-    this.page = new PerState<>(() -> List.of(store.revision(), search.state()), this::page);
+    this.html =
+        new PerState<>(
+            () -> List.of(store.revision(), search.state()), () -> templates.render(page()));
   }
 
   @Override
   public void handle(Context context) {
-    context.html(templates.render(page.get()));
+    context.html(html.get());
   }
 
   private AboutPage page() {

@@ -31,15 +31,13 @@ final class HomeHandler implements Handler {
   private static final List<Link> WAYS = ways();
 
   private final DecisionSearch search;
-  private final Templates templates;
   private final Rates rates;
-  private final PerState<HomePage> page;
+  private final PerState<String> html;
 
   HomeHandler(DecisionSearch search, Templates templates, Rates rates) {
     this.search = search;
-    this.templates = templates;
     this.rates = rates;
-    this.page = new PerState<>(search::state, this::page);
+    this.html = new PerState<>(search::state, () -> templates.render(page()));
   }
 
   private static List<Link> ways() {
@@ -54,7 +52,7 @@ final class HomeHandler implements Handler {
 
   @Override
   public void handle(Context context) {
-    context.html(templates.render(page.get()));
+    context.html(html.get());
   }
 
   private HomePage page() {

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is the same as long as what it is found from is in the same state; it may be found
- * twice where two ask at once.
+ * Something that is the same as long as what it is found from is in the same state. Whoever asks
+ * while it is being found waits for it, so that many at once cost no more than one.
  */
 final class PerState<T> {
   private final Supplier<Object> state;
@@ -25,6 +25,11 @@ final class PerState<T> {
   private record Found<T>(Object state, T value) {}
 
   T get() {
+    var known = found;
+    return known != null && known.state.equals(state.get()) ? known.value : find();
+  }
+
+  private synchronized T find() {
     // the state first: what is found after it may be newer and is then found again, never older
     var now = state.get();
     var known = found;
