@@ -28,15 +28,15 @@ final class AnalyticsPages {
   }
 
   AnalyticsPage page() {
-    var found = analytics.found();
-    var panels = new FacetPanels(found.facets());
+    var asked = analytics.asked();
+    var panels = new FacetPanels(asked.chosen());
     boolean any = analytics.all().decisions() > 0;
     return new AnalyticsPage(
         Titles.of("Analytics", request, panels),
         request.words(),
-        found.echo(),
+        asked.echo(),
         panels.chips(request, AnalyticsHandler::href),
-        SearchNotices.ofReading(found, request),
+        SearchNotices.of(asked, request),
         new Link("See the decisions", SearchParams.href(request)),
         new Link("What sets overturned decisions apart", ContrastHandler.href(request)),
         any ? rate() : null,

@@ -30,11 +30,12 @@ final class ApiAnalyticsHandler implements Handler {
   public void handle(Context context) {
     var request = BothOutcomes.of(StrictParams.of(context.queryParamMap()).search());
     var analytics = search.analytics(request);
+    var asked = analytics.asked();
     var site = Addresses.site(context);
     var tree = new LinkedHashMap<String, @Nullable Object>();
-    tree.put("searched", analytics.found().echo());
-    tree.put("notices", analytics.found().notices());
-    tree.put("correction", analytics.found().correction().map(ApiSearchHandler::tree).orElse(null));
+    tree.put("searched", asked.echo());
+    tree.put("notices", asked.notices());
+    tree.put("correction", asked.correction().map(ApiSearchHandler::tree).orElse(null));
     tree.put("address", site + AnalyticsHandler.href(request));
     addCounts(tree, analytics.all());
     tree.put(

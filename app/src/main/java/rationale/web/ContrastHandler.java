@@ -5,7 +5,6 @@ import io.javalin.http.Handler;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.search.SearchRequest;
-import rationale.search.Sort;
 
 /** {@code /contrast?...}: what sets the overturned decisions of a search apart. */
 final class ContrastHandler implements Handler {
@@ -28,9 +27,8 @@ final class ContrastHandler implements Handler {
   public void handle(Context context) {
     BothOutcomes.asked(context, PATH)
         .ifPresent(request -> {
-          // nothing is listed, so nothing is to be said of what ranks first
-          var found = search.search(request.pagesOf(1).sortedBy(Sort.NEWEST));
-          var page = new ContrastPages(request, found, search.contrast(request)).page();
+          var asked = search.asked(request);
+          var page = new ContrastPages(request, asked, search.contrast(request)).page();
           context.html(templates.render(page));
         });
   }

@@ -11,35 +11,35 @@ import rationale.page.ContrastPage;
 import rationale.page.Link;
 import rationale.page.OverturnRate;
 import rationale.page.Tally;
+import rationale.search.Asked;
 import rationale.search.Contrast;
 import rationale.search.Difference;
 import rationale.search.SearchRequest;
-import rationale.search.SearchResult;
 import rationale.search.Trait;
 
-/** From what a search found, and what sets its outcomes apart, to the page that shows it. */
+/** From a search, and what sets its outcomes apart, to the page that shows it. */
 final class ContrastPages {
   private static final int SHOWN = 15;
   private static final String NAME = "What sets overturned decisions apart";
 
   private final SearchRequest request;
-  private final SearchResult found;
+  private final Asked asked;
   private final Contrast contrast;
 
-  ContrastPages(SearchRequest request, SearchResult found, Contrast contrast) {
+  ContrastPages(SearchRequest request, Asked asked, Contrast contrast) {
     this.request = request;
-    this.found = found;
+    this.asked = asked;
     this.contrast = contrast;
   }
 
   ContrastPage page() {
-    var panels = new FacetPanels(found.facets());
+    var panels = new FacetPanels(asked.chosen());
     return new ContrastPage(
         Titles.of(NAME, request, panels),
         request.words(),
-        found.echo(),
+        asked.echo(),
         panels.chips(request, ContrastHandler::href),
-        SearchNotices.ofReading(found, request),
+        SearchNotices.of(asked, request),
         new Link("See the decisions", SearchParams.href(request)),
         new Link("All numbers of this search", AnalyticsHandler.href(request)),
         rate(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import rationale.page.Link;
 import rationale.page.Notice;
+import rationale.search.Asked;
 import rationale.search.Correction;
 import rationale.search.Rewording;
 import rationale.search.SearchRequest;
@@ -20,7 +21,7 @@ final class SearchNotices {
    * @param wider how to find more, where only a few decisions were found
    */
   static List<Notice> of(SearchResult result, Optional<Notice> wider) {
-    var notices = ofReading(result, result.request());
+    var notices = of(result.notices(), result.correction(), result.request());
     result.rewording().ifPresent(rewording -> notices.add(notice(rewording, result.request())));
     OutcomeHint.of(result.request()).ifPresent(notices::add);
     wider.ifPresent(notices::add);
@@ -32,9 +33,14 @@ final class SearchNotices {
    *
    * @param request the search that what is offered changes
    */
-  static List<Notice> ofReading(SearchResult result, SearchRequest request) {
-    var notices = new ArrayList<>(result.notices().stream().map(Notice::new).toList());
-    result.correction().ifPresent(meant -> notices.add(notice(meant, request)));
+  static List<Notice> of(Asked asked, SearchRequest request) {
+    return of(asked.notices(), asked.correction(), request);
+  }
+
+  private static List<Notice> of(
+      List<String> told, Optional<Correction> correction, SearchRequest request) {
+    var notices = new ArrayList<>(told.stream().map(Notice::new).toList());
+    correction.ifPresent(meant -> notices.add(notice(meant, request)));
     return notices;
   }
 

@@ -11,7 +11,7 @@ import rationale.index.Facet;
 /**
  * What the decisions that a search finds tell together.
  *
- * @param found the search, without what it asks of the outcome, its order and pages
+ * @param asked the search, without what it asks of the outcome, its order and pages
  * @param all all of the decisions
  * @param rates the values of some facets that any of the decisions has; a decision with several
  *     values of a facet counts under each
@@ -22,7 +22,7 @@ import rationale.index.Facet;
  * @param pairs the guidelines of both sides, the commonest first; each decision is in one
  */
 public record Analytics(
-    SearchResult found,
+    Asked asked,
     Rate all,
     Map<Facet, List<ValueRate>> rates,
     List<Month> months,

@@ -36,16 +36,16 @@ final class AnalyticsFinder {
   /**
    * All there is to tell.
    *
-   * @param found the search whose decisions the slice holds
+   * @param asked the search whose decisions the slice holds
    */
-  Analytics find(SearchResult found) throws IOException {
+  Analytics find(Asked asked) throws IOException {
     var rates = new EnumMap<Facet, List<ValueRate>>(Facet.class);
     var values = new ValueRates(snapshot.labels(), slice);
     for (var facet : LEVELS.entrySet()) {
       rates.put(facet.getKey(), values.of(facet.getKey(), facet.getValue()));
     }
     var days = new DayCounts(snapshot.reader(), slice);
-    return new Analytics(found, slice.rate(), rates, days.months(), days.median(), pairs(rates));
+    return new Analytics(asked, slice.rate(), rates, days.months(), days.median(), pairs(rates));
   }
 
   private List<GuidelinePair> pairs(Map<Facet, List<ValueRate>> rates) throws IOException {

@@ -240,17 +240,28 @@ public final class DecisionSearch implements AutoCloseable {
    * of order and pages; found once for each state of the index.
    */
   public Analytics analytics(SearchRequest request) {
-    // nothing is listed, so nothing is to be said of what ranks first
-    var both = request.without(Facet.OUTCOME).sortedBy(Sort.NEWEST).firstPage().pagesOf(1);
+    var both = request.without(Facet.OUTCOME).sortedBy(Sort.NEWEST).firstPage();
     return read(snapshot -> {
       var known = snapshot.analytics().of(both);
       if (known != null) {
         return known;
       }
-      var found = new AnalyticsFinder(snapshot, slice(snapshot, both)).find(search(snapshot, both));
+      var finder = new AnalyticsFinder(snapshot, slice(snapshot, both));
+      var found = finder.find(asked(snapshot, both));
       snapshot.analytics().put(both, found);
       return found;
     });
+  }
+
+  /** How {@code request} is read. */
+  public Asked asked(SearchRequest request) {
+    return read(snapshot -> asked(snapshot, request));
+  }
+
+  private Asked asked(Snapshot snapshot, SearchRequest request) throws IOException {
+    var reading = reading(snapshot, request);
+    var correction = understanding.correction(snapshot, request, reading);
+    return Asked.of(snapshot.labels(), request, reading, correction);
   }
 
   /** What {@code request} finds of either outcome. */

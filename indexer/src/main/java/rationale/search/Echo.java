@@ -36,6 +36,16 @@ final class Echo {
 
   /** What a reader should know of how the request was read and answered. */
   List<String> notices(Reading reading, LetterPage found) {
+    var notices = notices(reading);
+    if (found.letters().isEmpty() && found.totalLetters() > 0) {
+      var last = Math.ceilDiv(found.totalLetters(), request.pageSize());
+      notices.add("There is no page %d; the last is page %d.".formatted(request.page(), last));
+    }
+    return notices;
+  }
+
+  /** What a reader should know of how the request was read. */
+  List<String> notices(Reading reading) {
     var notices = new ArrayList<>(reading.notices());
     request
         .selections()
@@ -44,10 +54,6 @@ final class Echo {
                 .filter(slug -> labels.paths(facet, slug).isEmpty())
                 .map(slug -> unknown(facet, slug))
                 .forEach(notices::add));
-    if (found.letters().isEmpty() && found.totalLetters() > 0) {
-      var last = Math.ceilDiv(found.totalLetters(), request.pageSize());
-      notices.add("There is no page %d; the last is page %d.".formatted(request.page(), last));
-    }
     return notices;
   }
 

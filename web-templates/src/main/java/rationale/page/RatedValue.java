@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href the decisions
  * @param rate null where a rate would say nothing
- * @param analytics what sets the overturned ones apart
+ * @param analytics what its decisions tell together
  * @param within narrower values, the first of them where they are many
  * @param all the page of all narrower values; null where there is none to see besides
  */
