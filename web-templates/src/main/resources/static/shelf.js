@@ -69,6 +69,7 @@ addEventListener("storage", event => {
 
 // Spoken, and shown where nothing else on the page shows it.
 const status = document.createElement("p");
+status.id = "shelf-says";
 status.className = "vh";
 status.setAttribute("role", "status");
 document.body.append(status);

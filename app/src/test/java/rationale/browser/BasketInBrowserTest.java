@@ -74,7 +74,7 @@ class BasketInBrowserTest {
     go(page, "/search?q=CM19-0900028");
     page.locator(".decision button.basket").first().click();
     assertThat(page.locator(".site nav a[href='/basket']").innerText()).isEqualTo("Basket (3)");
-    assertThat(page.locator("p[role=status].vh").innerText()).isEqualTo("Added. 3 in your basket.");
+    assertThat(page.locator("#shelf-says").innerText()).isEqualTo("Added. 3 in your basket.");
     go(page, "/basket");
     exhibits(page).first().waitFor();
     return page;
@@ -87,7 +87,7 @@ class BasketInBrowserTest {
     page.getByLabel("Note on CM19-0900028, item 1").fill(NOTE);
     button(page, "Move up: CM19-0900028, item 1").click();
     button(page, "Move up: CM19-0900028, item 1").press("Enter");
-    assertThat(page.locator("p[role=status].vh").innerText())
+    assertThat(page.locator("#shelf-says").innerText())
         .isEqualTo("CM19-0900028, item 1 is now exhibit 1 of 3.");
     page.reload();
     assertThat(order(page)).containsExactly("CM19-0900028#1", "CM16-0900113#1", "CM16-0900113#2");

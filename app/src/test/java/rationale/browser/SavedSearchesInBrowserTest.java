@@ -82,6 +82,23 @@ class SavedSearchesInBrowserTest {
   }
 
   @Test
+  void aPageThatGoesOnToAnotherSearchOffersToSaveAndCollectThatOne() {
+    var page = saved();
+    page.navigate(server.address() + "/search?q=therapy&outcome=overturned");
+    assertThat(page.locator(".save-search button").innerText()).isEqualTo("Saved");
+    page.locator("#filters input[name=outcome][value=upheld]").check();
+    page.waitForURL("**outcome=upheld**");
+    page.locator(".save-search button[aria-pressed=false]").waitFor();
+    assertThat(page.locator(".decision button.basket").count())
+        .isEqualTo(page.locator(".decision").count())
+        .isPositive();
+    assertThat(page.locator(".research dl").innerText()).contains("Outcome: Upheld");
+    assertThat(page.locator(".research button").count()).isEqualTo(1);
+    assertThat(browser.complaints()).isEmpty();
+    page.context().close();
+  }
+
+  @Test
   void oneFileTakesEverythingToAnotherBrowser() throws IOException {
     var page = saved();
     var download = page.waitForDownload(() -> button(page, "Write everything to a file").click());
