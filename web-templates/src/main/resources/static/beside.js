@@ -25,7 +25,7 @@ const standing = () => [...document.querySelectorAll(".item[data-page]")]
 const address = link => {
   const item = standing();
   return link.dataset.kind === "pdf"
-    ? link.href + (item ? `#page=${item.dataset.page}` : "")
+    ? `${link.href}#page=${item?.dataset.page ?? 1}&navpanes=0&view=FitH`
     : link.href + (item ? `#at-request-${item.id}` : "");
 };
 
@@ -46,19 +46,29 @@ const show = link => {
   switches.forEach((each, i) => each.setAttribute("aria-pressed", sources[i] === link));
 };
 const switches = sources.map(link => button(link.textContent, () => { show(link); remember(kind); }));
-const close = () => {
+// what the reader reads stays where it is when the text changes its width
+const keeping = change => {
+  const read = [...document.querySelectorAll(".body h2, .body h3, .body .prose")]
+    .find(each => each.getBoundingClientRect().bottom > 0);
+  const before = read?.getBoundingClientRect().top;
+  change();
+  if (scrollY > 0 && read) {
+    scrollBy({ top: read.getBoundingClientRect().top - before, behavior: "instant" });
+  }
+};
+const close = () => keeping(() => {
   pane.remove();
   frame?.remove();
   frame = undefined;
   document.body.classList.remove("beside-open");
   opener.hidden = false;
-};
-const open = link => {
+});
+const open = link => keeping(() => {
   document.querySelector("main").append(pane);
   document.body.classList.add("beside-open");
   opener.hidden = true;
   show(link);
-};
+});
 const bar = document.createElement("div");
 bar.className = "pane-bar";
 bar.append(
@@ -70,14 +80,13 @@ pane.append(bar);
 const opener = button("Show the original beside", () => {
   open(sources[0]);
   remember(kind);
-  switches[0].focus();
+  switches[0].focus({ preventScroll: true });
 });
 if (sources.length) {
   if (sources[0].dataset.kind === "text") opener.textContent = "Show the received text beside";
   document.querySelector(".beside-links").append(opener);
   const fit = () => {
-    opener.hidden = !wide.matches || !!frame;
-    if (!wide.matches) close();
+    if (!wide.matches && frame) close();
     opener.hidden = !wide.matches || !!frame;
   };
   fit();

@@ -23,7 +23,9 @@ panel.setAttribute("role", "dialog");
 document.querySelector("main").append(panel);
 
 let shown; // the link whose place is shown
+let laid; // whether it could be
 let pinned = false;
+let returning = false;
 let timer;
 
 // the lines around what was read, before, the words themselves, after
@@ -94,7 +96,11 @@ const hide = back => {
   panel.hidden = true;
   shown = undefined;
   pinned = false;
-  if (back && inside) last.focus();
+  if (back && inside) {
+    returning = true; // focus alone would show it again
+    last.focus();
+    returning = false;
+  }
 };
 const show = async (link, pin) => {
   clearTimeout(timer);
@@ -105,19 +111,26 @@ const show = async (link, pin) => {
   if (shown !== link) {
     hide(false);
     shown = link;
-    const page = await text(link.href.split("#")[0]).catch(() => null);
-    if (shown !== link) return;
-    if (!page || !fill(link, page)) {
-      shown = undefined;
-      if (pin) location.assign(link.href); // the place itself, where it cannot be laid beside
-      return;
-    }
-    panel.setAttribute("aria-label", link.getAttribute("aria-label"));
-    panel.hidden = false;
-    put(link);
-    link.setAttribute("aria-describedby", panel.id);
+    laid = lay(link);
   }
-  if (pin) { pinned = true; panel.focus({ preventScroll: true }); }
+  const done = await laid; // pressed while its lines are on their way
+  if (shown !== link) return;
+  if (!done) {
+    shown = undefined;
+    if (pin) location.assign(link.href); // the place itself, where it cannot be laid beside
+  } else if (pin) {
+    pinned = true;
+    panel.focus({ preventScroll: true });
+  }
+};
+const lay = async link => {
+  const page = await text(link.href.split("#")[0]).catch(() => null);
+  if (shown !== link || !page || !fill(link, page)) return false;
+  panel.setAttribute("aria-label", link.getAttribute("aria-label"));
+  panel.hidden = false;
+  put(link);
+  link.setAttribute("aria-describedby", panel.id);
+  return true;
 };
 const later = (action, wait) => { clearTimeout(timer); timer = setTimeout(action, wait); };
 
@@ -128,7 +141,7 @@ for (const link of links) {
   });
   fact.addEventListener("pointerleave", () => { if (!pinned) later(() => hide(false), 300); });
   link.addEventListener("focus", () => {
-    if (link.matches(":focus-visible") && shown !== link) show(link, false);
+    if (!returning && shown !== link && link.matches(":focus-visible")) show(link, false);
   });
   link.addEventListener("blur", () => { if (!pinned) later(() => hide(false), 200); });
   link.addEventListener("click", event => {

@@ -36,9 +36,10 @@ const next = () => step(1);
 const previous = () => step(at < 0 ? 0 : -1);
 const hide = hidden => {
   document.body.classList.toggle("without-marks", hidden);
-  switcher.textContent = hidden ? "Show marks" : "Hide marks";
+  switcher.textContent = hidden ? "Show" : "Hide";
+  switcher.setAttribute("aria-label", hidden ? "Show marks" : "Hide marks");
 };
-const switcher = button("Hide marks", "", () =>
+const switcher = button("Hide", "Hide marks", () =>
   hide(!document.body.classList.contains("without-marks")));
 if (numbered.length) {
   const stepper = made("div", "stepper", "");

@@ -1,5 +1,8 @@
 // Shown beside its letter, the text leaves out the site around it.
-if (self !== top) document.documentElement.classList.add("framed");
+if (self !== top) {
+  document.documentElement.classList.add("framed");
+  document.getElementById("main").setAttribute("aria-label", "Text as received");
+}
 
 // What was read is lit up whole, also where something else begins within it.
 const light = () => {

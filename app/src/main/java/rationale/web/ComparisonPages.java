@@ -1,7 +1,7 @@
 package rationale.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
@@ -76,7 +76,8 @@ final class ComparisonPages {
             List.of(),
             null),
         item.details().reasons().stream().map(id -> reason(id, other)).toList(),
-        paragraphs(item.rationale(), marked));
+        new Prose(item.rationale(), item.details().ownWords(), new TreeMap<>(), marked, 0)
+            .paragraphs());
   }
 
   private static ComparedDecision.Reason reason(String id, DisputedItem other) {
@@ -88,23 +89,5 @@ final class ComparisonPages {
         ANSWERS.to(List.of(id)).stream().filter(reasons::contains).map(REASONS::labelOf).toList();
     return new ComparedDecision.Reason(
         REASONS.labelOf(id), answers.isEmpty() ? null : "there: " + String.join(", ", answers));
-  }
-
-  /** Its paragraphs; a sentence to mark lies inside one. */
-  private static List<Text> paragraphs(String rationale, List<Span> marked) {
-    var paragraphs = new ArrayList<Text>();
-    int start = 0;
-    for (var line : rationale.lines().toList()) {
-      int from = start;
-      int to = from + line.length();
-      var inside =
-          marked.stream()
-              .filter(span -> span.start() >= from && span.end() <= to)
-              .map(span -> new Span(span.start() - from, span.end() - from))
-              .toList();
-      paragraphs.add(Words.marked(line, inside, 1));
-      start = to + 1;
-    }
-    return paragraphs;
   }
 }

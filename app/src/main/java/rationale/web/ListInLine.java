@@ -16,13 +16,18 @@ final class ListInLine {
       Pattern.compile("(?<!\\S)(?:(\\(?)(\\d{1,2}|[a-h])([).])|([•●▪]))(?=\\s+\\S)");
   private static final int FEWEST = 2;
 
+  /** After so many marks that might begin a list and do not, there is none. */
+  private static final int MOST_TRIES = 40;
+
   private ListInLine() {}
 
   /** The entries of the first list in {@code text}; none where there is no list. */
   static List<Span> entries(String text) {
     var mark = MARK.matcher(text);
-    while (mark.find()) {
+    int tries = 0;
+    while (tries < MOST_TRIES && mark.find()) {
       if (isFirst(mark)) {
+        tries++;
         var starts = starts(text, mark.toMatchResult().start(), form(mark));
         if (starts.size() >= FEWEST) {
           return spans(text, starts);

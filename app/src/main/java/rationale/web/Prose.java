@@ -20,12 +20,16 @@ import rationale.web.ReasonSentences.Anchored;
  * sentences that facts lead to.
  */
 final class Prose {
+  /** What one voice says at greater length, five times that of any letter known, runs on. */
+  private static final int LONGEST = 20_000;
+
   private final String text;
   private final List<Span> own;
   private final NavigableMap<Integer, Anchored> sentences;
   private final NavigableMap<Integer, Span> hits = new TreeMap<>();
   private final Set<Span> begunHits = new HashSet<>();
   private final Set<Span> begunSentences = new HashSet<>();
+  private final boolean numbered;
   private int number;
 
   /**
@@ -34,7 +38,7 @@ final class Prose {
    *     where it is not known
    * @param sentences those that facts lead to, by where they start
    * @param hits the matches, in order, none overlapping
-   * @param first the number of the first match
+   * @param first the number of the first match; 0 where they are not numbered
    */
   Prose(
       String text,
@@ -46,6 +50,7 @@ final class Prose {
     this.own = own;
     this.sentences = sentences;
     hits.forEach(hit -> this.hits.put(hit.start(), hit));
+    this.numbered = first > 0;
     this.number = first;
   }
 
@@ -75,21 +80,26 @@ final class Prose {
     return blocks;
   }
 
+  /** Adds what one voice says: prose, and prose that leads to a list, in turn. */
   private void add(List<Block> blocks, boolean retold, Span part) {
-    if (part.of(text).isBlank()) {
-      return;
+    int at = part.start();
+    while (part.end() - at <= LONGEST) {
+      int from = at;
+      var entries =
+          ListInLine.entries(text.substring(from, part.end())).stream()
+              .map(each -> new Span(from + each.start(), from + each.end()))
+              .toList();
+      if (entries.isEmpty()) {
+        break;
+      }
+      var lead = text(new Span(from, entries.getFirst().start()));
+      blocks.add(new Block(retold, lead, entries.stream().map(this::text).toList()));
+      at = entries.getLast().end();
     }
-    var entries =
-        ListInLine.entries(part.of(text)).stream()
-            .map(each -> new Span(part.start() + each.start(), part.start() + each.end()))
-            .toList();
-    if (entries.isEmpty()) {
-      blocks.add(new Block(retold, text(part), List.of()));
-      return;
+    var rest = new Span(at, part.end());
+    if (!rest.of(text).isBlank()) {
+      blocks.add(new Block(retold, text(rest), List.of()));
     }
-    var lead = new Span(part.start(), entries.getFirst().start());
-    blocks.add(new Block(retold, text(lead), entries.stream().map(this::text).toList()));
-    add(blocks, retold, new Span(entries.getLast().end(), part.end()));
   }
 
   /** A part without the white space at its edges, cut where a mark or a sentence begins or ends. */
@@ -131,7 +141,7 @@ final class Prose {
     return new Piece(
         text.substring(start, end),
         marked,
-        marked && begunHits.add(hit.getValue()) ? number++ : 0,
+        marked && begunHits.add(hit.getValue()) && numbered ? number++ : 0,
         says ? sentence.getValue().anchor() : null,
         says && begunSentences.add(sentence.getValue().span()));
   }

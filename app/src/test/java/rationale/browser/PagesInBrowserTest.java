@@ -29,6 +29,7 @@ class PagesInBrowserTest {
           Map.entry("facet", "/search/facets/specialty"),
           Map.entry("letter", "/letters/CM19-0900028?from=q%3Dpain"),
           Map.entry("pdf-letter", "/letters/CM17-0900007"),
+          Map.entry("text", "/letters/CM17-0900007/text#at-rationale-1"),
           Map.entry("similar", "/letters/CM19-0900028/1/similar"),
           Map.entry("compare", "/letters/CM19-0900028/1/compare/CM16-0900113/1"),
           Map.entry("basket", "/basket?d=CM19-0900028.1&d=CM16-0900113.2&d=CM19-7777777.1"),
@@ -72,6 +73,7 @@ class PagesInBrowserTest {
         "facet",
         "letter",
         "pdf-letter",
+        "text",
         "about",
         "basket",
         "basket-empty",
@@ -143,7 +145,7 @@ class PagesInBrowserTest {
             new Page.LocatorOptions().setHasText("psychology-upheld-therapy-overturned"))
         .click();
     assertThat(page.locator("mark").count()).isPositive();
-    page.getByText("Back to the results").click();
+    page.getByText("Back to the results").first().click();
     assertThat(page.url()).endsWith("/search?q=physical+therapy&outcome=overturned");
     page.context().close();
   }

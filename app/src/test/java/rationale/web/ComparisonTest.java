@@ -119,6 +119,8 @@ class ComparisonTest {
             "In this case, the records show no trial of exercise.",
             "In this case, the worker exercised for two months.");
     assertThat(pair.select(".sides .why").eachText()).allMatch(text -> text.contains(QUOTED));
+    assertThat(pair.select(".sides blockquote mark")).isEmpty();
+    assertThat(pair.select(".sides .why .prose > blockquote").eachText()).contains(QUOTED);
   }
 
   @Test

@@ -2,10 +2,14 @@ package rationale.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rationale.model.Span;
 import rationale.page.Paragraph.Block;
 import rationale.page.Piece;
@@ -72,5 +76,29 @@ class ProseTest {
     assertThat(paragraphs)
         .extracting(each -> each.blocks().getFirst().text().plain())
         .containsExactly("One.", "Two.");
+  }
+
+  @Test
+  void partsProseThatLeadsToAListAndGoesOn() {
+    var text = "Criteria: 1) pain; 2) weakness. Neither is there. Also: 1) rest 2) ice";
+    var prose = new Prose(text, List.of(), new TreeMap<>(), List.of(), 1);
+    assertThat(prose.paragraphs().getFirst().blocks())
+        .extracting(block -> block.text().plain(), block -> block.entries().size())
+        .containsExactly(tuple("Criteria:", 2), tuple("Neither is there. Also:", 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1) ', 1000000",
+    "'1) ', 19000",
+    "'1) a 2) b. ', 19000",
+    "'• ', 19000",
+    "'a) ', 19000"
+  })
+  void takesNoTimeOverMarksWithoutEnd(String marks, int length) {
+    var text = marks.repeat(length / marks.length());
+    var prose = new Prose(text, List.of(), new TreeMap<>(), List.of(), 1);
+    var paragraphs = assertTimeout(Duration.ofSeconds(5), prose::paragraphs);
+    assertThat(paragraphs).hasSize(1);
   }
 }

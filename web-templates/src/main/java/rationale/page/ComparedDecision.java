@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what else is stated, as "Body part"
  * @param guidelines the reviewer's
  * @param reasons the reviewer's, as "no red flags"
- * @param rationale in paragraphs, what the other does not say marked; empty where missing
+ * @param rationale what the other does not say marked; empty where missing
  */
 public record ComparedDecision(
     OutcomeBadge outcome,
@@ -24,7 +24,7 @@ public record ComparedDecision(
     List<Fact> facts,
     CitedGuidelines guidelines,
     List<Reason> reasons,
-    List<Text> rationale) {
+    List<Paragraph> rationale) {
   public ComparedDecision {
     facts = List.copyOf(facts);
     reasons = List.copyOf(reasons);

@@ -37,6 +37,11 @@ public record ComparisonPage(
     return List.of(one, other);
   }
 
+  /** Whether either rationale quotes or retells what others say. */
+  public boolean retells() {
+    return both().stream().flatMap(each -> each.rationale().stream()).anyMatch(Paragraph::retells);
+  }
+
   /** "Upheld beside overturned". */
   public String heading() {
     return one.outcome().label() + " beside " + other.outcome().label().toLowerCase(Locale.ROOT);

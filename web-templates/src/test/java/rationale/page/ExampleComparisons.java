@@ -90,10 +90,13 @@ final class ExampleComparisons {
         new CitedGuidelines(Text.of("MTUS Shoulder Complaints"), List.of(), List.of(), null),
         List.of(reason),
         List.of(
-            new Text(
+            new Paragraph(
                 List.of(
-                    new Piece("The guideline allows one study. ", false), new Piece(own, true))),
-            Text.of("The request is decided accordingly.")));
+                    new Paragraph.Block(
+                        true, Text.of("The guideline allows one study."), List.of()),
+                    new Paragraph.Block(
+                        false, new Text(List.of(new Piece(own, true))), List.of()))),
+            Paragraph.of(Text.of("The request is decided accordingly."))));
   }
 
   /** Two decisions of which little could be read. */

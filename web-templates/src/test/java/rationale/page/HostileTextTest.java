@@ -284,7 +284,7 @@ class HostileTextTest {
             List.of(Fact.of(HOSTILE, HOSTILE, null)),
             new CitedGuidelines(TEXT, List.of(), List.of(LINK), null),
             List.of(new ComparedDecision.Reason(HOSTILE, HOSTILE)),
-            List.of(TEXT));
+            List.of(retelling()));
     return new ComparisonPage(side, side, List.of(HOSTILE), true, HREF, HREF, HREF, HREF);
   }
 
