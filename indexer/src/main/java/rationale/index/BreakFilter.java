@@ -26,6 +26,7 @@ final class BreakFilter extends TokenFilter {
   private List<Span> sentences = List.of();
   private int sentence;
   private boolean sentenceBegins;
+  private int paragraphEnd = -1;
   private boolean paragraphBegins;
 
   BreakFilter(TokenStream words) {
@@ -39,6 +40,7 @@ final class BreakFilter extends TokenFilter {
     sentence = 0;
     sentenceBegins = true;
     paragraphBegins = true;
+    paragraphEnd = -1;
     marks.clear();
   }
 
@@ -84,11 +86,19 @@ final class BreakFilter extends TokenFilter {
   }
 
   private boolean hasWord(int from, int to) {
-    return from < to && text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
+    int at = from;
+    while (at < to && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at < to;
   }
 
+  /** Where the paragraph of the token ends, looked for once in a paragraph. */
   private int paragraphEnd() {
-    int line = text.indexOf('\n', offset.endOffset());
-    return line < 0 ? text.length() : line;
+    if (offset.endOffset() > paragraphEnd) {
+      int line = text.indexOf('\n', offset.endOffset());
+      paragraphEnd = line < 0 ? text.length() : line;
+    }
+    return paragraphEnd;
   }
 }
