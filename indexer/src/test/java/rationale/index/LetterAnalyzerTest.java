@@ -1,8 +1,10 @@
 package rationale.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +41,12 @@ class LetterAnalyzerTest {
     places("One. Two.\nThree.");
     assertThat(marks("Four five")).hasSize(2).first().asString().contains("=paragraph=start");
     assertThat(places("")).isEmpty();
+  }
+
+  @Test
+  void aParagraphOfAMillionCharactersTakesNoLonger() {
+    var paragraph = "The worker had pain. ".repeat(50_000);
+    assertTimeout(Duration.ofSeconds(10), () -> assertThat(places(paragraph)).hasSize(200_000));
   }
 
   @Test
