@@ -7,18 +7,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rationale.export.Citation;
 import rationale.index.Facet;
 import rationale.index.Slug;
 import rationale.model.DisputedItem;
 import rationale.model.Field;
 import rationale.model.GuidelineBasis;
 import rationale.model.Letter;
-import rationale.page.Citation;
 import rationale.page.CitedGuidelines;
 import rationale.page.LetterItem;
 import rationale.page.LetterPage;
 import rationale.page.Link;
 import rationale.page.Original;
+import rationale.page.ReadyCitation;
 import rationale.page.Related;
 import rationale.page.Text;
 import rationale.page.Trail;
@@ -82,7 +83,7 @@ final class LetterPages {
         related,
         withheld ? null : original(stored),
         Addresses.text(letter.id()),
-        new Citation(citation(""), site + Addresses.letter(letter.id())));
+        new ReadyCitation(citation(""), site + Addresses.letter(letter.id())));
   }
 
   private LetterItem item(DisputedItem item) {
@@ -107,7 +108,7 @@ final class LetterPages {
             source.href(Field.OUTCOME, item.number()),
             source.href(Field.RATIONALE, item.number())),
         paged ? source.page(Field.REQUEST, item.number()) : null,
-        new Citation(
+        new ReadyCitation(
             citation(", item " + item.number()), site + Addresses.item(letter.id(), item.number())),
         marks.standsOut(item));
   }
@@ -155,8 +156,7 @@ final class LetterPages {
 
   /** "IMR Case No. CM19-0123456, Final Determination (Aug 2, 2019), item 2". */
   private String citation(String place) {
-    return rationale.export.Citation.ofLetter(
-            letter.id(), letter.caseNumber() != null, letter.dates().decision())
+    return Citation.ofLetter(letter.id(), letter.caseNumber() != null, letter.dates().decision())
         + place;
   }
 }

@@ -28,7 +28,7 @@ public record LetterItem(
     @Nullable Link sharedWith,
     Places places,
     @Nullable Integer page,
-    Citation citation,
+    ReadyCitation citation,
     boolean found) {
   public LetterItem {
     details = List.copyOf(details);

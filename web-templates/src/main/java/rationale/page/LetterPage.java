@@ -36,7 +36,7 @@ public record LetterPage(
     List<Related> related,
     @Nullable Original original,
     String text,
-    Citation citation)
+    ReadyCitation citation)
     implements Page {
   private static final int LISTED = 30;
 

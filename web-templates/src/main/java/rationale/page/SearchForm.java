@@ -28,4 +28,9 @@ public record SearchForm(
     return facets.stream().mapToInt(FacetGroup::selected).sum()
         + Math.toIntExact(ranges.stream().filter(DateRange::used).count());
   }
+
+  /** Whether a range holds something that is no date. */
+  public boolean wrong() {
+    return ranges.stream().anyMatch(range -> range.problem() != null);
+  }
 }

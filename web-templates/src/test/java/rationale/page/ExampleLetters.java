@@ -126,13 +126,13 @@ final class ExampleLetters {
         List.of(ExampleComparisons.related(), ExampleComparisons.elsewhere()),
         new Original("CM17-0900002.pdf", "/letters/CM17-0900002/original", true),
         TEXT,
-        new Citation(
+        new ReadyCitation(
             "Independent Medical Review, final determination CM17-0900002 (21 February 2017)",
             "http://localhost/letters/CM17-0900002"));
   }
 
-  private static Citation citation(int item) {
-    return new Citation(
+  private static ReadyCitation citation(int item) {
+    return new ReadyCitation(
         "CM17-0900002, item %d (Independent Medical Review, 21 February 2017)".formatted(item),
         "http://localhost/letters/CM17-0900002#" + item);
   }
@@ -208,7 +208,7 @@ final class ExampleLetters {
         List.of(),
         original,
         "/letters/scan-1/text",
-        new Citation("scan-1", "/letters/scan-1"));
+        new ReadyCitation("scan-1", "/letters/scan-1"));
   }
 
   /** The text of the rich letter, two pages. */

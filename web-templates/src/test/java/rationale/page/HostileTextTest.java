@@ -239,12 +239,12 @@ class HostileTextTest {
                 LINK,
                 new LetterItem.Places("#at-x", "#at-x", "#at-x"),
                 1,
-                new Citation(HOSTILE, HOSTILE),
+                new ReadyCitation(HOSTILE, HOSTILE),
                 true)),
         List.of(related()),
         new Original(HOSTILE, HREF, true),
         HREF,
-        new Citation(HOSTILE, HOSTILE));
+        new ReadyCitation(HOSTILE, HOSTILE));
   }
 
   private static Paragraph retelling() {

@@ -6,7 +6,7 @@ package rationale.page;
  * @param text the citation
  * @param address where it can be read here, whole where the site's address is known
  */
-public record Citation(String text, String address) {
+public record ReadyCitation(String text, String address) {
   /** The citation with its address. */
   public String withAddress() {
     return text + ", " + address;
