@@ -193,7 +193,8 @@ function drawAll() {
   document.querySelectorAll("figure.drawn").forEach(draw);
 }
 
-drawAll();
+if (globalThis.Chart) drawAll();
+else for (const figure of document.querySelectorAll("figure.drawn")) figure.remove();
 for (const table of document.querySelectorAll("figure.drawn + details")) table.open = false;
 for (const media of ["(prefers-color-scheme: dark)", "print"]) {
   matchMedia(media).addEventListener("change", drawAll);

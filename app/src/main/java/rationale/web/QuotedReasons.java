@@ -31,7 +31,7 @@ final class QuotedReasons {
       }
     }
     var reasons = new ArrayList<QuotedReason>();
-    quoted.forEach((sentence, links) -> reasons.add(new QuotedReason(links, Words.text(sentence))));
+    quoted.forEach((sentence, links) -> reasons.add(new QuotedReason(links, Excerpt.of(sentence))));
     if (!unquoted.isEmpty()) {
       reasons.add(new QuotedReason(unquoted, null));
     }

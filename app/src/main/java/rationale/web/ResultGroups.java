@@ -80,8 +80,8 @@ final class ResultGroups {
             .toList();
     return item.passages().stream()
         .filter(passage -> quoted.isEmpty() || passage.hasHit())
-        .filter(passage -> !quoted.contains(passage.text().strip()))
-        .map(passage -> new Snippet(passage.section(), Words.text(passage), null))
+        .filter(passage -> !quoted.contains(Excerpt.of(passage).plain().strip()))
+        .map(passage -> new Snippet(passage.section(), Excerpt.of(passage), null))
         .toList();
   }
 }

@@ -21,7 +21,8 @@ class ResultRowsTest {
     for (var row : rows.subList(0, 5)) {
       var letter = page(row.select("h4 a").attr("href").replaceFirst("#.*", ""));
       for (var quote : row.select(".reasons q")) {
-        assertThat(letter.select(".item .prose").text()).contains(quote.text());
+        assertThat(letter.select(".item .prose").text())
+            .contains(quote.text().replace("… ", "").replace(" …", ""));
       }
       var same = page(row.select(".why a").attr("href"));
       assertThat(same.select("h1").text()).contains(" decision");
@@ -32,12 +33,11 @@ class ResultRowsTest {
 
   @Test
   void whatIsQuotedAsAReasonIsNotQuotedAgain() {
-    var rows =
-        page("/search?q=functional+improvement&size=100").select(".decision:has(.reasons q)");
-    assertThat(rows.select(".reasons q mark")).isNotEmpty();
+    var rows = page("/search?q=pain&size=100").select(".decision");
+    assertThat(rows.select(".reasons q")).hasSizeGreaterThan(5);
     for (var row : rows) {
-      assertThat(row.select(".snippets .quote").eachText())
-          .doesNotContainAnyElementsOf(row.select(".reasons q").eachText());
+      var quoted = row.select(".reasons q").eachText();
+      assertThat(row.select(".snippets .quote").eachText()).noneMatch(quoted::contains);
     }
   }
 }

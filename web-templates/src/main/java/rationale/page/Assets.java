@@ -69,7 +69,7 @@ record Assets(
         addresses(files, file -> file.endsWith(".css")),
         addresses(files, file -> file.endsWith(OF_OTHERS)),
         addresses(files, file -> file.endsWith(".js") && !file.endsWith(OF_OTHERS)),
-        "/static/source-serif-4-regular.woff2",
+        "/static/source-serif-4-" + (name.equals("analytics") ? "medium" : "regular") + ".woff2",
         StaticFile.address("rationale.svg"));
   }
 

@@ -44,7 +44,7 @@ public final class Templates {
             new Counts());
     var context = new Context(Locale.US, values);
     context.setVariable("research", research);
-    return HarmlessText.of(engine.process(template, context));
+    return LongWords.breakable(HarmlessText.of(engine.process(template, context)));
   }
 
   private static String template(Page page) {
