@@ -5,7 +5,7 @@ package rationale.page;
  *
  * @param low lower end of the 95 % interval of the share, from 0 to 1
  * @param high its upper end
- * @param few whether there are too few decisions for the share to say much
+ * @param few whether there are too few letters for the share to say much
  * @param href the overturned decisions
  */
 public record Rate(
