@@ -12,10 +12,12 @@ final class AnalyticsHandler implements Handler {
 
   private final DecisionSearch search;
   private final Templates templates;
+  private final ResearchRecords records;
 
-  AnalyticsHandler(DecisionSearch search, Templates templates) {
+  AnalyticsHandler(DecisionSearch search, Templates templates, ResearchRecords records) {
     this.search = search;
     this.templates = templates;
+    this.records = records;
   }
 
   /** The address of the page for what {@code request} finds. */
@@ -27,8 +29,10 @@ final class AnalyticsHandler implements Handler {
   public void handle(Context context) {
     BothOutcomes.asked(context, PATH)
         .ifPresent(request -> {
-          var page = new AnalyticsPages(request, search.analytics(request)).page();
-          context.html(templates.render(page));
+          var analytics = search.analytics(request);
+          var page = new AnalyticsPages(request, analytics).page();
+          var record = records.of(context, request, analytics, page.chips());
+          context.html(templates.render(page, record));
         });
   }
 }

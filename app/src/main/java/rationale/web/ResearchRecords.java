@@ -7,6 +7,7 @@ import java.util.List;
 import rationale.page.Chip;
 import rationale.page.ResearchRecord;
 import rationale.page.ResearchRecord.Line;
+import rationale.search.Analytics;
 import rationale.search.DecisionSearch;
 import rationale.search.SearchRequest;
 import rationale.search.SearchResult;
@@ -26,21 +27,33 @@ final class ResearchRecords {
   /** Of a search and all that it finds, whatever the page. */
   ResearchRecord of(Context context, SearchResult result, List<Chip> chips) {
     var request = result.request().firstPage().pagesOf(SearchRequest.PAGE_SIZE);
+    var lines = new ArrayList<>(asked(request, result.echo(), chips));
+    lines.add(new Line("Order", SearchPages.shownSort(request).label()));
+    lines.add(found(result.totalItems(), result.totalLetters()));
+    return dated(context, SearchParams.href(request), lines, search.storeRevision());
+  }
+
+  /** Of the analytics of what {@code request} finds. */
+  ResearchRecord of(Context context, SearchRequest request, Analytics analytics, List<Chip> chips) {
+    var lines = new ArrayList<>(asked(request, analytics.asked().echo(), chips));
+    lines.add(found(analytics.all().decisions(), analytics.all().letters()));
+    return dated(context, AnalyticsHandler.href(request), lines, search.storeRevision());
+  }
+
+  private static List<Line> asked(SearchRequest request, String echo, List<Chip> chips) {
     var lines = new ArrayList<Line>();
     if (!request.words().isEmpty()) {
       lines.add(new Line("Query", request.words()));
     }
-    lines.add(new Line("Read as", result.echo()));
+    lines.add(new Line("Read as", echo));
     var filters = chips.stream().map(Chip::label).filter(label -> !label.startsWith("“")).toList();
     lines.add(new Line("Filters", filters.isEmpty() ? "none" : String.join("; ", filters)));
-    lines.add(new Line("Order", SearchPages.shownSort(request).label()));
-    lines.add(
-        new Line(
-            "Found",
-            Words.count(result.totalItems(), "decision")
-                + " in "
-                + Words.count(result.totalLetters(), "letter")));
-    return dated(context, SearchParams.href(request), lines, search.storeRevision());
+    return lines;
+  }
+
+  private static Line found(long decisions, long letters) {
+    return new Line(
+        "Found", Words.count(decisions, "decision") + " in " + Words.count(letters, "letter"));
   }
 
   /** Of a basket. */

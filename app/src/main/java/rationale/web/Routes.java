@@ -34,7 +34,7 @@ final class Routes {
     routes.get(BranchHandler.PATH, new BranchHandler(templates, rates));
     routes.get(BranchHandler.BELOW, new BranchHandler(templates, rates));
     routes.get("/search", new SearchHandler(search, templates, holdings, records));
-    routes.get(AnalyticsHandler.PATH, new AnalyticsHandler(search, templates));
+    routes.get(AnalyticsHandler.PATH, new AnalyticsHandler(search, templates, records));
     routes.get(AnalyticsCsvHandler.PATH, new AnalyticsCsvHandler(search));
     routes.get(ContrastHandler.PATH, new ContrastHandler(search, templates));
     routes.get(AdvancedHandler.PATH, new AdvancedHandler(search, templates));

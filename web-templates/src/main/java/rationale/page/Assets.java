@@ -53,7 +53,7 @@ record Assets(
           Map.entry("basket", List.of("research.css", "research.js")),
           Map.entry("similar", List.of("letter.css", "related.css")),
           Map.entry("compare", List.of("letter.css")),
-          Map.entry("analytics", List.of("chart.umd.min.js")),
+          Map.entry("analytics", List.of("research.css", "research.js", "chart.umd.min.js")),
           Map.entry("contrast", List.of("analytics.css")));
 
   /** What the page of template {@code name} loads. */
