@@ -42,10 +42,15 @@ start();
 wide.addEventListener("change", () => { if (wide.matches) document.querySelector(".filters").open = true; });
 document.addEventListener("htmx:load", start);
 
-// Addresses name only what is asked for.
+// Addresses name only what is asked for. A name may have other values, as the queries within which
+// an empty box asks for no further one.
 document.addEventListener("htmx:configRequest", event => {
   const { formData } = event.detail;
-  for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
+  for (const name of new Set(formData.keys())) {
+    const asked = formData.getAll(name).filter(value => value !== "");
+    formData.delete(name);
+    for (const value of asked) formData.append(name, value);
+  }
 });
 document.addEventListener("htmx:beforeSwap", remember);
 document.addEventListener("htmx:afterSettle", () => {

@@ -95,6 +95,14 @@ class SearchInBrowserTest {
   }
 
   @Test
+  void aFilterKeepsTheQueriesWithinWhichOneSearches() {
+    open("/search?q=pain&within=therapy&within=knee", Look.DESKTOP);
+    box("outcome.upheld").check();
+    page.waitForURL("**/search?q=pain&within=therapy&within=knee&outcome=upheld");
+    assertThat(stayed()).isTrue();
+  }
+
+  @Test
   void whoRemovesAFilterGoesOnAtTheNumberFound() {
     open("/search?q=pain&outcome=overturned", Look.DESKTOP);
     page.locator(".chips a", new Page.LocatorOptions().setHasText("Overturned")).click();
