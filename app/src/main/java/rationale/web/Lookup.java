@@ -37,18 +37,17 @@ record Lookup(
   record Miss(String typed, String why) {}
 
   static Lookup of(DecisionSearch search, String text) {
-    var names = PastedNames.in(text);
-    var asked = names.subList(0, Math.min(MOST, names.size()));
-    var named = search.named(asked.stream().map(Name::letter).toList());
+    var pasted = PastedNames.in(text, MOST);
+    var named = search.named(pasted.names().stream().map(Name::letter).toList());
     var answer =
         new Lookup(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            names.size() - asked.size(),
+            pasted.leftOut(),
             named.storeRevision());
     var seen = new HashMap<Object, String>();
-    for (var name : asked) {
+    for (var name : pasted.names()) {
       answer.add(name, named, seen);
     }
     return answer;

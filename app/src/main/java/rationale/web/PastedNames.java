@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 import rationale.model.CaseNumber;
 import rationale.search.LetterName;
 
-/** The letters and decisions that a pasted text names, parted by anything. */
-final class PastedNames {
+/**
+ * The letters and decisions that a pasted text names, parted by anything.
+ *
+ * @param names the first of them, in order
+ * @param leftOut so many more stand behind those
+ */
+record PastedNames(List<Name> names, int leftOut) {
   private static final String NUMBER =
       "(?:CM\\h?)?\\d{2}(?:\\h?[-‐‑‒–—−]\\h?\\d{4,7}|\\d{7})(?:(?:#|,?\\h*item\\h+)\\d{1,6})?";
 
@@ -17,7 +22,7 @@ final class PastedNames {
       Pattern.compile(
           "(?i)\"([^\"\\v]{1,300})\"|(?<![\\w-])("
               + NUMBER
-              + ")(?![\\w-])|([^\\s,;|\"(\\[<{][^\\s,;|\"]*)");
+              + ")(?![\\w-])|([^\\s\\h,;|\"(\\[<{][^\\s\\h,;|\"]*)");
 
   private static final Pattern WITH_ITEM =
       Pattern.compile("(?i)(.+?)(?:#|,?\\h*item\\h+)(\\d{1,6})");
@@ -29,8 +34,6 @@ final class PastedNames {
   /** What is longer names nothing, whatever surrounds it. */
   private static final int LONGEST = 500;
 
-  private PastedNames() {}
-
   /**
    * A name as somebody wrote it.
    *
@@ -39,18 +42,21 @@ final class PastedNames {
    */
   record Name(String typed, LetterName letter, @Nullable Integer item) {}
 
-  /** All of them, in order. */
-  static List<Name> in(String text) {
+  /** Up to {@code most} of them; the others are only counted, whatever their number. */
+  static PastedNames in(String text, int most) {
     var names = new ArrayList<Name>();
+    int leftOut = 0;
     var each = NAME.matcher(text);
     while (each.find()) {
       var typed = each.group(1) == null ? each.group() : each.group(1);
       var bare = each.group(3) == null ? typed : bare(typed);
-      if (!bare.isBlank()) {
+      if (!bare.isBlank() && names.size() < most) {
         names.add(read(typed, bare.strip()));
+      } else if (!bare.isBlank()) {
+        leftOut++;
       }
     }
-    return names;
+    return new PastedNames(names, leftOut);
   }
 
   private static String bare(String token) {

@@ -2,6 +2,7 @@ package rationale.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,10 @@ import rationale.search.LetterName.OfLetter;
 import rationale.web.PastedNames.Name;
 
 class PastedNamesTest {
+  private static List<Name> names(String text) {
+    return PastedNames.in(text, 10).names();
+  }
+
   private static Name number(String typed, String number, Integer item) {
     return new Name(typed, new OfCase(new CaseNumber(number)), item);
   }
@@ -31,19 +36,34 @@ class PastedNamesTest {
         "CM19-0123456.pdf | CM19-0123456 | CM19-0123456 |"
       })
   void aCaseNumberIsFoundInWhatSurroundsIt(String text, String typed, String number, Integer item) {
-    assertThat(PastedNames.in(text)).contains(number(typed, number, item));
+    assertThat(names(text)).contains(number(typed, number, item));
   }
 
   @Test
   void anythingPartsNames() {
-    assertThat(PastedNames.in("14-12345,14-12346;14-12347\t14-12348|14-12349\r\n \n14-12350"))
+    assertThat(names("14-12345,14-12346;14-12347\t14-12348|14-12349\r\n \n14-12350"))
         .extracting(Name::typed)
         .containsExactly("14-12345", "14-12346", "14-12347", "14-12348", "14-12349", "14-12350");
   }
 
   @Test
+  void spacesThatKeepALineTogetherPartNamesToo() {
+    assertThat(names("14-12345\u00A014-12346\u00A0\u2009scan-1\u202Fscan-2"))
+        .extracting(Name::typed)
+        .containsExactly("14-12345", "14-12346", "scan-1", "scan-2");
+  }
+
+  @Test
+  void namesBeyondTheMostAreCounted() {
+    assertThat(PastedNames.in("14-12345 scan-1 , 14-12346 ()", 1))
+        .isEqualTo(
+            new PastedNames(
+                List.of(new Name("14-12345", new OfCase(new CaseNumber("14-12345")), null)), 2));
+  }
+
+  @Test
   void anIdIsTakenAsItStandsAndMayBeQuoted() {
-    assertThat(PastedNames.in("scan-1 \"my scan\" scan-2#3"))
+    assertThat(names("scan-1 \"my scan\" scan-2#3"))
         .containsExactly(
             new Name("scan-1", new OfLetter("scan-1"), null),
             new Name("my scan", new OfLetter("my scan"), null),
@@ -52,14 +72,27 @@ class PastedNamesTest {
 
   @Test
   void nothingIsNamedByNothing() {
-    assertThat(PastedNames.in(" ,;\n|\" () [] .pdf")).isEmpty();
+    assertThat(names(" ,;\n|\" () [] .pdf")).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1", "CM", "\"", "19-", "/letters/", ", item ", "(", ". ", "\u0000", "#1", ")"})
+      strings = {
+        "1",
+        "CM",
+        "\"",
+        "19-",
+        "/letters/",
+        ", item ",
+        "(",
+        ". ",
+        "\u0000",
+        "#1",
+        ")",
+        "\u00A0"
+      })
   @Timeout(10)
   void fourMegabytesOfAnythingAreReadInSeconds(String part) {
-    assertThat(PastedNames.in(part.repeat(4_000_000 / part.length()) + "x")).isNotNull();
+    assertThat(names(part.repeat(4_000_000 / part.length()) + "x")).isNotEmpty();
   }
 }
