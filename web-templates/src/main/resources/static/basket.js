@@ -25,13 +25,16 @@ const notice = (words, ...buttons) => {
   kept.replaceChildren(words, ...buttons.flatMap(button => [" ", button]));
 };
 
-// Order and notes, as they stand on the page, are what is kept.
+// Order and notes, as they stand on the page, are what is kept. What another tab has added or
+// removed since the rows came stays so, also where they cannot be fetched anew.
 const keep = () => {
   const notes = new Map(ours().map(item => [item.id, item.note]));
+  const kept = new Set(notes.keys());
   for (const row of rows()) notes.set(idOf(row), row.querySelector("textarea").value);
   const missing = [...list.querySelectorAll(".missing li")].map(idOf);
-  const ids = [...rows().map(idOf), ...missing];
-  if (!shelf.put("basket", ids.map(id => ({ id, note: notes.get(id) ?? "" })))) notice(shelf.trouble());
+  const ids = [...rows().map(idOf), ...missing].filter(id => kept.has(id));
+  const all = [...new Set([...ids, ...kept])];
+  if (!shelf.put("basket", all.map(id => ({ id, note: notes.get(id) ?? "" })))) notice(shelf.trouble());
 };
 const number = () => rows().forEach((row, at) => {
   row.querySelector(".place").textContent = at + 1;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -137,6 +138,21 @@ class BasketInBrowserTest {
     assertThat(order(page)).containsExactly("CM16-0900113#2", "CM19-0900028#1");
     page.bringToFront();
     assertThat(page.locator(".site nav a[href='/basket']").innerText()).isEqualTo("Basket (2)");
+    page.context().close();
+  }
+
+  @Test
+  void whatAnotherTabAddsStaysAlsoWhereItsRowCannotBeFetched() {
+    var page = collected(Look.DESKTOP);
+    page.route("**/basket", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+    var other = page.context().newPage();
+    go(other, "/letters/CM16-0900113");
+    button(other, "Add to basket: CM16-0900113, item 3").click();
+    page.getByText("could not be fetched").waitFor();
+    page.getByLabel("Note on CM19-0900028, item 1").fill(NOTE);
+    other.reload();
+    assertThat(other.locator(".site nav a[href='/basket']").innerText()).isEqualTo("Basket (4)");
+    browser.complaints().clear(); // the console tells of the answer
     page.context().close();
   }
 
