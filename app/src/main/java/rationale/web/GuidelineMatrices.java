@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import rationale.index.Facet;
 import rationale.index.Slug;
 import rationale.page.GuidelineMatrix;
@@ -14,6 +15,7 @@ import rationale.search.Analytics.GuidelinePair;
 import rationale.search.Narrowing;
 import rationale.search.Rate;
 import rationale.search.SearchRequest;
+import rationale.search.ValueRate;
 
 /** What utilization review cites in all against what the reviewer cites in all. */
 final class GuidelineMatrices {
@@ -61,11 +63,7 @@ final class GuidelineMatrices {
   }
 
   private RateRow row(String label, Group ur, Group reviewer) {
-    var counts =
-        analytics.pairs().stream()
-            .filter(pair -> ur.holds(pair.ur()) && reviewer.holds(pair.reviewer()))
-            .map(GuidelinePair::counts)
-            .reduce(new Rate(0, 0, 0), GuidelineMatrices::together);
+    var counts = counts(ur, reviewer);
     var having =
         narrowed(request, Facet.UR_GUIDELINE_SET, ur)
             .flatMap(in -> narrowed(in, Facet.GUIDELINE_SET, reviewer))
@@ -73,12 +71,35 @@ final class GuidelineMatrices {
     return RateRows.of(label, 0, counts, having);
   }
 
+  // the letters of a whole side are counted, not put together: there they are more than in any cell
+  private Rate counts(Group ur, Group reviewer) {
+    if (reviewer.equals(ANY)) {
+      return ur.equals(ANY) ? analytics.all() : ofSide(Facet.UR_GUIDELINE_SET, ur);
+    }
+    return ur.equals(ANY)
+        ? ofSide(Facet.GUIDELINE_SET, reviewer)
+        : together(
+            analytics.pairs().stream()
+                .filter(pair -> ur.holds(pair.ur()) && reviewer.holds(pair.reviewer()))
+                .map(GuidelinePair::counts));
+  }
+
+  private Rate ofSide(Facet facet, Group group) {
+    return together(
+        analytics.rates(facet).stream()
+            .filter(set -> group.holds(set.slug()))
+            .map(ValueRate::counts));
+  }
+
   // a letter with decisions in both is in neither more than once, but may be in each
-  private static Rate together(Rate one, Rate other) {
-    return new Rate(
-        one.decisions() + other.decisions(),
-        one.overturned() + other.overturned(),
-        Math.max(one.letters(), other.letters()));
+  private static Rate together(Stream<Rate> rates) {
+    return rates.reduce(
+        new Rate(0, 0, 0),
+        (one, other) ->
+            new Rate(
+                one.decisions() + other.decisions(),
+                one.overturned() + other.overturned(),
+                Math.max(one.letters(), other.letters())));
   }
 
   private static Optional<SearchRequest> narrowed(SearchRequest request, Facet facet, Group group) {

@@ -78,6 +78,15 @@ class AnalyticsTest {
   }
 
   @Test
+  void sumsOfTheMatrixHaveAShareWhereTheirOwnLettersAreMany() {
+    for (var sum : page("/analytics").select(".matrix td.sum, .matrix tr.sum td")) {
+      var found = page(sum.expectFirst("a.all").attr("href")).expectFirst("#found").text();
+      int letters = Integer.parseInt(found.replaceFirst(".* in (\\d+) letters?", "$1"));
+      assertThat(sum.text().endsWith("%")).as("%s: %s", sum.text(), found).isEqualTo(letters >= 20);
+    }
+  }
+
+  @Test
   void yearsWithoutLettersStandAmongTheMonths() {
     var months =
         page("/analytics?q=pain&-year=2015&-year=2016").select("#month ~ details tbody th");
