@@ -49,14 +49,10 @@ public record RateRow(
 
   /** The interval in words, as "9% to 21%". */
   public String interval() {
-    return "%d%% to %d%%".formatted(Math.round(100 * low), Math.round(100 * high));
+    return Percent.between(low, high);
   }
 
-  /** The share from 0 to 100 with one decimal, for drawing; so are the ends of the interval. */
-  public String drawnShare() {
-    return drawn(decisions == 0 ? 0 : (double) overturned / decisions);
-  }
-
+  /** The ends of the interval from 0 to 100 with one decimal, for drawing. */
   public String drawnLow() {
     return drawn(low);
   }
