@@ -42,6 +42,11 @@ button.addEventListener("click", async () => {
     shelf.say(shelf.trouble() || "No longer saved.");
     return;
   }
+  if (others.length >= shelf.MOST_SEARCHES) {
+    button.textContent = `Not saved: ${shelf.MOST_SEARCHES} are the most, remove one first`;
+    shelf.say(button.textContent);
+    return;
+  }
   try {
     const name = document.title.replace(/ — Rationale$/, "").replace(/ — [\d,]+ decisions?$/, "");
     const one = { href, name, saved: new Date().toISOString(), ...await now() };

@@ -76,7 +76,7 @@ document.body.append(status);
 const say = words => { status.textContent = ""; status.textContent = words; };
 
 globalThis.shelf = {
-  MOST, LONGEST_NOTE, get, put, sound, say,
+  MOST, LONGEST_NOTE, MOST_SEARCHES, get, put, sound, say,
   trouble: () => trouble,
   has: id => get("basket").some(item => item.id === id),
   // Adds decisions that are not there; answers how many, and says what became of it.

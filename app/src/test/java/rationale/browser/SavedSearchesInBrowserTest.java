@@ -99,6 +99,20 @@ class SavedSearchesInBrowserTest {
   }
 
   @Test
+  void noSavedSearchGivesWayUnsaidToOneTooMany() {
+    var page = browser.open(server.address() + "/search?q=therapy", Look.DESKTOP);
+    page.evaluate(
+        "() => localStorage.setItem('rationale.searches', JSON.stringify("
+            + "Array.from({length: 200}, (_, n) => ({href: `/search?q=${n}`}))))");
+    button(page, "Save this search").click();
+    page.getByText("Not saved: 200 are the most").first().waitFor();
+    assertThat(page.evaluate("localStorage['rationale.searches']").toString())
+        .contains("/search?q=199\"")
+        .doesNotContain("therapy");
+    page.context().close();
+  }
+
+  @Test
   void oneFileTakesEverythingToAnotherBrowser() throws IOException {
     var page = saved();
     var download = page.waitForDownload(() -> button(page, "Write everything to a file").click());
