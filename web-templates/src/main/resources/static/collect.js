@@ -1,6 +1,7 @@
 // Beside each decision a button that puts it into the basket or takes it out again; the count of
 // the basket in the navigation. A decision is what is marked data-decision: with its id, or on the
-// link that leads to it. What comes into the page later gets its buttons too (htmx:load).
+// link that leads to it. The button stands with the outcome of the decision where that has a place of
+// its own, else after the mark. What comes into the page later gets its buttons too (htmx:load).
 const { shelf } = globalThis;
 
 const idOf = marked => {
@@ -20,8 +21,9 @@ const show = button => {
 };
 const offer = marked => {
   const id = idOf(marked);
-  const place = marked.closest("h1, h2, h3, h4, p, li") ?? marked;
-  if (!id || place.nextElementSibling?.matches("button.basket")) return;
+  const verdict = marked.closest(".decision, .item")?.querySelector(".verdict");
+  const place = verdict?.lastElementChild ?? marked.closest("h1, h2, h3, h4, p, li") ?? marked;
+  if (!id || verdict?.querySelector("button.basket") || place.nextElementSibling?.matches("button.basket")) return;
   const button = document.createElement("button");
   button.type = "button";
   button.className = "plain basket";
