@@ -58,7 +58,9 @@ button.addEventListener("click", async () => {
   }
 });
 const offer = () => {
-  document.querySelector("header.found")?.append(line);
+  const tools = document.querySelector(".bar-of-choices .tools");
+  if (tools) tools.before(line);
+  else document.querySelector("header.found")?.append(line);
   show();
 };
 document.addEventListener("rationale:shelf", show);
