@@ -66,10 +66,10 @@ final class FacetPanels {
     var first = request.firstPage();
     var chips = new ArrayList<Chip>();
     if (!request.words().isEmpty()) {
-      chips.add(new Chip("“" + request.words() + "”", address.apply(first.withWords(""))));
+      chips.add(new Chip(quoted(request.words()), address.apply(first.withWords(""))));
     }
     for (var query : request.within()) {
-      var label = "also with “" + query + "”";
+      var label = "also with " + quoted(query);
       chips.add(new Chip(label, address.apply(first.notWithin(query))));
     }
     request
@@ -94,6 +94,11 @@ final class FacetPanels {
                     field.label() + ": " + range.text().replace("..", "–"),
                     address.apply(first.without(field)))));
     return chips;
+  }
+
+  /** In quotation marks, unless the query has its own. */
+  static String quoted(String query) {
+    return query.contains("\"") ? query : "“" + query + "”";
   }
 
   SearchForm form(SearchResult result, WrongDates wrongDates) {

@@ -46,7 +46,8 @@ final class ResearchRecords {
       lines.add(new Line("Query", request.words()));
     }
     lines.add(new Line("Read as", echo));
-    var filters = chips.stream().map(Chip::label).filter(label -> !label.startsWith("“")).toList();
+    var query = FacetPanels.quoted(request.words());
+    var filters = chips.stream().map(Chip::label).filter(label -> !label.equals(query)).toList();
     lines.add(new Line("Filters", filters.isEmpty() ? "none" : String.join("; ", filters)));
     return lines;
   }

@@ -53,7 +53,7 @@ class ContrastPageTest {
         .startsWith("/search?q=pain&within=own-words")
         .endsWith("&outcome=upheld");
     assertThat(page(term.attr("href")).select("ul.chips a").eachText())
-        .anyMatch(chip -> chip.startsWith("also with “own-words:\"" + term.text()));
+        .anyMatch(chip -> chip.startsWith("also with own-words:\"" + term.text()));
   }
 
   @Test

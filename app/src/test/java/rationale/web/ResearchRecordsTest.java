@@ -25,6 +25,12 @@ class ResearchRecordsTest {
         .endsWith("Address " + server.address() + path);
   }
 
+  @Test
+  void ofASearchForAPhraseListsOnlyFiltersAsFilters() {
+    assertThat(record("/search?q=%22physical+therapy%22&outcome=upheld"))
+        .contains("Filters Outcome: Upheld Order");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/search?q=pain&size=50&page=2, /search?q=pain",
