@@ -135,7 +135,7 @@ class PagesInBrowserTest {
   @Test
   void anAttorneyFiltersOverturnedPhysicalTherapyWithoutJavaScript() {
     var page = open("/", Look.PLAIN);
-    page.getByLabel("Search the rationales").fill("physical therapy");
+    page.getByLabel("Search the decisions").fill("physical therapy");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
     page.locator("#filters input[name=outcome][value=overturned]").check();
     page.getByText("Apply filters").click();

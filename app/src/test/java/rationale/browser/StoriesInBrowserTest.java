@@ -62,7 +62,7 @@ class StoriesInBrowserTest {
   @EnumSource
   void aPhysicianLooksForPrecedentWithTheOppositeOutcomeAndCitesIt(Reader reader) {
     open(reader);
-    reader.ask(page.getByLabel("Search the rationales"), "lumbar MRI without red flags");
+    reader.ask(page.getByLabel("Search the decisions"), "lumbar MRI without red flags");
     assertThat(page.locator("h1")).containsText("decisions");
     assertThat(page.locator(".echo")).containsText("We searched");
     reader.filterBy(page, "treatment", "diagnostic-testing");
@@ -92,7 +92,7 @@ class StoriesInBrowserTest {
   void anAttorneyFiltersOverturnedPhysicalTherapyAndTakesAllOfItAlong(Reader reader)
       throws IOException {
     open(reader);
-    reader.ask(page.getByLabel("Search the rationales"), "physical therapy");
+    reader.ask(page.getByLabel("Search the decisions"), "physical therapy");
     reader.filterBy(page, "outcome", "overturned");
     page.locator(".chips a", new Page.LocatorOptions().setHasText("Overturned")).waitFor();
     int decisions = found();
