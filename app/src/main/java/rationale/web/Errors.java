@@ -3,6 +3,7 @@ package rationale.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.EndpointNotFound;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,18 +91,16 @@ final class Errors {
               "The page could not be made because of a fault in the program.",
               "Try again; if it happens again, tell the maintainers the address and the time.");
         });
-    routes.error(
-        HttpStatus.NOT_FOUND,
-        context -> {
-          if (!isTold(context)) {
+    // its very class: Javalin answers browsers itself where only a superclass is mapped
+    routes.exception(
+        EndpointNotFound.class,
+        (_, context) ->
             show(
                 context,
                 HttpStatus.NOT_FOUND,
                 "Not found",
                 "There is no page at this address.",
-                "Check the address, or search for what it should show.");
-          }
-        });
+                "Check the address, or search for what it should show."));
     routes.error(
         HttpStatus.METHOD_NOT_ALLOWED,
         context ->
@@ -111,11 +110,6 @@ final class Errors {
                 "Not possible",
                 "This address can only be read.",
                 "Open it with GET."));
-  }
-
-  private static boolean isTold(Context context) {
-    var type = context.res().getContentType();
-    return type != null && (type.startsWith("text/html") || type.startsWith(JsonAnswer.PROBLEM));
   }
 
   private void show(

@@ -76,6 +76,13 @@ class PagesTest {
   }
 
   @Test
+  void showsBrowsersItsOwnPageWhereNothingIs() {
+    var answer = server.get("/nowhere", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(Jsoup.parse(answer.body()).select("main a[href=/search]")).isNotEmpty();
+  }
+
+  @Test
   void tellsThatAnAddressCanOnlyBeRead() {
     var request =
         HttpRequest.newBuilder(URI.create(server.address() + "/search"))
