@@ -113,7 +113,8 @@ const merged = (kind, key, given) => {
   const both = here.map(each => (kind === "basket" && !each.note && theirs.get(each[key])) || each);
   const fresh = [...theirs.values()].filter(each => !here.some(one => one[key] === each[key]));
   const kept = shelf.put(kind, [...both, ...fresh]);
-  return kept ? shelf.get(kind).length - here.length : 0;
+  const taken = kept ? shelf.get(kind).length - here.length : 0;
+  return { taken, left: fresh.length - taken };
 };
 const read = async file => {
   try {
@@ -122,8 +123,10 @@ const read = async file => {
     if (things?.rationale !== 1) throw new Error("another file");
     const decisions = merged("basket", "id", things.basket);
     const searches = merged("searches", "href", things.searches);
-    said.textContent = shelf.trouble() || `Taken in: ${many(decisions, "decision")} and ${
-      searches === 1 ? "1 saved search" : `${searches} saved searches`} that were not here.`;
+    const left = decisions.left + searches.left;
+    said.textContent = shelf.trouble() || `Taken in: ${many(decisions.taken, "decision")} and ${
+      searches.taken === 1 ? "1 saved search" : `${searches.taken} saved searches`} that were not here.${
+      left ? ` ${left} more found no room: a basket holds ${shelf.MOST} decisions, and as many searches are kept.` : ""}`;
   } catch {
     said.textContent = "This file was not written by Rationale, or is not whole; nothing was changed.";
   }

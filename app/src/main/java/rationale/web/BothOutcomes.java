@@ -30,8 +30,15 @@ final class BothOutcomes {
     return query.isEmpty() ? path : path + "?" + query;
   }
 
-  /** The search that an address asks for; one that is not canonical is led to the one that is. */
+  /**
+   * The search that an address asks for; one that is not canonical is led to the one that is, and
+   * one with a date that is none to the search page, which says so.
+   */
   static Optional<SearchRequest> asked(Context context, String path) {
+    if (!WrongDates.in(context.queryParamMap()).isEmpty()) {
+      context.redirect("/search?" + context.queryString(), HttpStatus.SEE_OTHER);
+      return Optional.empty();
+    }
     var request = of(SearchParams.parse(context.queryParamMap()));
     var given = new ArrayList<>(context.queryParamMap().entrySet());
     if (given.equals(new ArrayList<>(SearchParams.parameters(request).entrySet()))) {

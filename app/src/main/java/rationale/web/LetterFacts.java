@@ -56,8 +56,11 @@ final class LetterFacts {
   /** How long after utilization review the letter decides, which no letter states itself. */
   private static Fact daysFromReview(@Nullable LocalDate review, @Nullable LocalDate decided) {
     var label = "Days from UR";
-    if (review == null || decided == null || decided.isBefore(review)) {
+    if (review == null || decided == null) {
       return Fact.notStated(label);
+    }
+    if (decided.isBefore(review)) {
+      return Fact.of(label, "before UR, as the dates stand", null);
     }
     int days = Math.toIntExact(ChronoUnit.DAYS.between(review, decided));
     return Fact.of(label, new Counts().of(days, "day"), null);
