@@ -37,6 +37,7 @@ const tellNew = async (search, line) => {
     line.textContent = "What is new could not be asked";
   }
 };
+let asking = Promise.resolve();
 const change = (search, changed) => shelf.put("searches",
   shelf.get("searches").map(each => (each.href === search.href ? { ...each, ...changed } : each)));
 const rename = (search, item) => {
@@ -83,7 +84,7 @@ const itemOf = search => {
   tools.append(button("Rename", () => rename(search, item), `Rename ${search.name}`), " ",
     button("Remove", () => remove(search), `Remove ${search.name}`));
   item.append(heading, node("p", then, { className: "meta" }), fresh, feeds, tools);
-  tellNew(search, fresh);
+  asking = asking.then(() => fresh.isConnected && tellNew(search, fresh)); // one after the other
   return item;
 };
 const show = () => {

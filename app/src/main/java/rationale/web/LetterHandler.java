@@ -25,6 +25,7 @@ final class LetterHandler implements Handler {
   @Override
   public void handle(Context context) {
     var id = context.pathParam("id");
+    var revision = store.revision();
     var stored = store.find(id).orElseThrow(() -> NotFound.letter(id));
     var from = context.queryParam("from");
     var request = from == null ? SearchRequest.ALL : SearchParams.parse(from);
@@ -39,6 +40,6 @@ final class LetterHandler implements Handler {
     var page =
         new LetterPages(stored, marks, Addresses.site(context), !store.sharesFile(id))
             .page(trail, related, store.withholdsOriginal(id));
-    context.html(templates.render(page, records.ofLetter(context, id)));
+    context.html(templates.render(page, records.ofLetter(context, id, revision)));
   }
 }

@@ -8,18 +8,15 @@ import rationale.page.Chip;
 import rationale.page.ResearchRecord;
 import rationale.page.ResearchRecord.Line;
 import rationale.search.Analytics;
-import rationale.search.DecisionSearch;
 import rationale.search.SearchRequest;
 import rationale.search.SearchResult;
 
 /** What pages say at their foot, so that what was found can be cited and found again. */
 final class ResearchRecords {
-  private final DecisionSearch search;
   private final Holdings holdings;
   private final Clock clock;
 
-  ResearchRecords(DecisionSearch search, Holdings holdings, Clock clock) {
-    this.search = search;
+  ResearchRecords(Holdings holdings, Clock clock) {
     this.holdings = holdings;
     this.clock = clock;
   }
@@ -30,14 +27,14 @@ final class ResearchRecords {
     var lines = new ArrayList<>(asked(request, result.echo(), chips));
     lines.add(new Line("Order", SearchPages.shownSort(request).label()));
     lines.add(found(result.totalItems(), result.totalLetters()));
-    return dated(context, SearchParams.href(request), lines, search.storeRevision());
+    return dated(context, SearchParams.href(request), lines, result.storeRevision());
   }
 
   /** Of the analytics of what {@code request} finds. */
   ResearchRecord of(Context context, SearchRequest request, Analytics analytics, List<Chip> chips) {
     var lines = new ArrayList<>(asked(request, analytics.asked().echo(), chips));
     lines.add(found(analytics.all().decisions(), analytics.all().letters()));
-    return dated(context, AnalyticsHandler.href(request), lines, search.storeRevision());
+    return dated(context, AnalyticsHandler.href(request), lines, analytics.asked().storeRevision());
   }
 
   private static List<Line> asked(SearchRequest request, String echo, List<Chip> chips) {
@@ -63,13 +60,10 @@ final class ResearchRecords {
     return dated(context, BasketPages.address(basket), lines, basket.storeRevision());
   }
 
-  /** Of a letter as it reads now. */
-  ResearchRecord ofLetter(Context context, String letterId) {
+  /** Of a letter as it reads in the given revision of the store. */
+  ResearchRecord ofLetter(Context context, String letterId, long revision) {
     return dated(
-        context,
-        Addresses.letter(letterId),
-        List.of(new Line("Letter", letterId)),
-        search.storeRevision());
+        context, Addresses.letter(letterId), List.of(new Line("Letter", letterId)), revision);
   }
 
   /**

@@ -24,7 +24,7 @@ final class Routes {
     this.templates = templates;
     this.holdings = new Holdings(store);
     this.rates = new Rates(search);
-    this.records = new ResearchRecords(search, holdings, clock);
+    this.records = new ResearchRecords(holdings, clock);
   }
 
   void addTo(RoutesConfig routes) {

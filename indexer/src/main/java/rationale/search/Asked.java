@@ -11,6 +11,7 @@ import rationale.index.Facet;
 /**
  * How a search was read, for those who do not want its decisions one by one.
  *
+ * @param storeRevision revision of the store that was asked
  * @param echo what was searched, in plain English
  * @param notices what a reader should know of how the request was read
  * @param correction what is meant, where a word was typed that no decision has
@@ -18,6 +19,7 @@ import rationale.index.Facet;
  */
 public record Asked(
     SearchRequest request,
+    long storeRevision,
     String echo,
     List<String> notices,
     Optional<Correction> correction,
@@ -29,15 +31,22 @@ public record Asked(
     chosen = Collections.unmodifiableMap(copy);
   }
 
-  /** How {@code request} was read in a snapshot with these labels. */
+  /** How {@code request} was read in a snapshot. */
   static Asked of(
-      FacetLabels labels, SearchRequest request, Reading reading, Optional<Correction> correction) {
+      Snapshot snapshot, SearchRequest request, Reading reading, Optional<Correction> correction) {
+    var labels = snapshot.labels();
     var chosen = new EnumMap<Facet, List<FacetCount>>(Facet.class);
     request
         .selections()
         .forEach((facet, selection) -> chosen.put(facet, values(labels, facet, selection)));
     var echo = new Echo(labels, request);
-    return new Asked(request, echo.text(reading), echo.notices(reading), correction, chosen);
+    return new Asked(
+        request,
+        snapshot.revision(),
+        echo.text(reading),
+        echo.notices(reading),
+        correction,
+        chosen);
   }
 
   private static List<FacetCount> values(FacetLabels labels, Facet facet, Selection selection) {

@@ -65,6 +65,7 @@ public final class DecisionSearch implements AutoCloseable {
     var echo = new Echo(snapshot.labels(), request);
     return new SearchResult(
         request,
+        snapshot.revision(),
         found.totalItems(),
         found.totalLetters(),
         letters,
@@ -261,7 +262,7 @@ public final class DecisionSearch implements AutoCloseable {
   private Asked asked(Snapshot snapshot, SearchRequest request) throws IOException {
     var reading = reading(snapshot, request);
     var correction = understanding.correction(snapshot, request, reading);
-    return Asked.of(snapshot.labels(), request, reading, correction);
+    return Asked.of(snapshot, request, reading, correction);
   }
 
   /** What {@code request} finds of either outcome. */

@@ -11,6 +11,7 @@ import rationale.index.Facet;
  * What a search found.
  *
  * @param request what was asked for
+ * @param storeRevision revision of the store that it comes from
  * @param totalItems decisions found
  * @param totalLetters letters they stand in
  * @param letters those on the page asked for; none past the last page
@@ -24,6 +25,7 @@ import rationale.index.Facet;
  */
 public record SearchResult(
     SearchRequest request,
+    long storeRevision,
     long totalItems,
     long totalLetters,
     List<LetterHits> letters,
