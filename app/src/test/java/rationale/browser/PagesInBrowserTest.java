@@ -3,7 +3,6 @@ package rationale.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -91,7 +90,7 @@ class PagesInBrowserTest {
       var page = open(PAGES.get(name), look);
       Browser.keep(
           page, name + "-" + look.width() + "-" + look.scheme().name().toLowerCase(Locale.ROOT));
-      Browser.assertNoBarrier(page);
+      Browser.assertNoBarrier(page, look);
       assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
           .as("%s fits %d px", name, look.width())
           .isLessThanOrEqualTo(look.width());
@@ -130,23 +129,5 @@ class PagesInBrowserTest {
 
   private static Page.LocatorOptions withText(String text) {
     return new Page.LocatorOptions().setHasText(text);
-  }
-
-  @Test
-  void anAttorneyFiltersOverturnedPhysicalTherapyWithoutJavaScript() {
-    var page = open("/", Look.PLAIN);
-    page.getByLabel("Search the decisions").fill("physical therapy");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
-    page.locator("#filters input[name=outcome][value=overturned]").check();
-    page.getByText("Apply filters").click();
-    assertThat(page.url()).endsWith("/search?q=physical+therapy&outcome=overturned");
-    page.locator(
-            "article.letter h3 a",
-            new Page.LocatorOptions().setHasText("psychology-upheld-therapy-overturned"))
-        .click();
-    assertThat(page.locator("mark").count()).isPositive();
-    page.getByText("Back to the results").first().click();
-    assertThat(page.url()).endsWith("/search?q=physical+therapy&outcome=overturned");
-    page.context().close();
   }
 }
