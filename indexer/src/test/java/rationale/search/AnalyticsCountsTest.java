@@ -17,7 +17,7 @@ import rationale.index.SampleLetters;
 
 /** Every number of the analytics is what its link finds, under searches chosen at random. */
 class AnalyticsCountsTest {
-  private static final int REQUESTS = 60;
+  private static final int REQUESTS = 40;
   private static final List<Facet> FACETS = List.of(Facet.values());
 
   /** Facets of which each decision has one value, so that their numbers sum to all. */
