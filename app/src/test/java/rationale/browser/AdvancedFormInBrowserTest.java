@@ -7,37 +7,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rationale.browser.Browser.Look;
-import rationale.web.TestServer;
 
 /** The advanced form, and the letter that it leads to, in Chromium. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AdvancedFormInBrowserTest {
-  private Browser browser;
-  private final TestServer server = TestServer.ofSamples();
-
-  @BeforeAll
-  void openTheBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  private Page open(String path, Look look) {
-    return browser.open(server.address() + path, look);
-  }
-
+class AdvancedFormInBrowserTest extends SamplesInBrowser {
   @ParameterizedTest
   @CsvSource({
     "advanced, /search/advanced",
@@ -47,7 +23,7 @@ class AdvancedFormInBrowserTest {
   })
   void hasNoBarrierInEitherThemeNorOnAPhone(String name, String path) {
     for (var look : new Look[] {Look.DESKTOP, Look.DARK, Look.PHONE}) {
-      var page = open(path, look);
+      var page = at(path, look);
       Browser.keep(
           page, name + "-" + look.width() + "-" + look.scheme().name().toLowerCase(Locale.ROOT));
       Browser.assertNoBarrier(page);
@@ -61,7 +37,7 @@ class AdvancedFormInBrowserTest {
 
   @Test
   void anAttorneyFillsItInWithoutJavaScriptAndFindsItFilledAgain() {
-    var page = open("/", Look.PLAIN);
+    var page = at("/", Look.PLAIN);
     page.getByText("Advanced form").click();
     page.getByLabel("All of these words").fill("(pain \"AND");
     page.getByLabel("None of these words").fill("opioid");
@@ -76,7 +52,7 @@ class AdvancedFormInBrowserTest {
 
   @Test
   void theTabKeyGoesThroughTheBoxesInReadingOrder() {
-    var page = open("/search/advanced", Look.DESKTOP);
+    var page = at("/search/advanced", Look.DESKTOP);
     page.locator("#every").focus();
     var order = new ArrayList<String>();
     for (int i = 0; i < 16; i++) {

@@ -6,18 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rationale.browser.Browser.Look;
-import rationale.web.TestServer;
 
 /** The figures of the analytics page in Chromium, and the tables behind them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AnalyticsInBrowserTest {
+class AnalyticsInBrowserTest extends SamplesInBrowser {
   /** Words of the names of rows that take more than one line: those that were broken inside. */
   private static final String BROKEN_WORDS =
       """
@@ -36,25 +31,6 @@ class AnalyticsInBrowserTest {
       })
       """;
 
-  private Browser browser;
-  private final TestServer server = TestServer.ofSamples();
-
-  @BeforeAll
-  void openTheBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  private Page open(String path, Look look) {
-    return browser.open(server.address() + path, look);
-  }
-
   private static int darkPixels(Locator canvas) {
     return (int)
         canvas.evaluate(
@@ -70,7 +46,7 @@ class AnalyticsInBrowserTest {
 
   @Test
   void eachTableHasItsFigureAndIsFoldedAwayBelow() {
-    var page = open("/analytics", Look.DESKTOP);
+    var page = at("/analytics", Look.DESKTOP);
     var figures = page.locator("figure.drawn canvas");
     assertThat(figures.count()).isEqualTo(page.locator("section.numbers details").count());
     for (var figure : figures.all()) {
@@ -87,7 +63,7 @@ class AnalyticsInBrowserTest {
 
   @Test
   void aClickOnAMarkFollowsTheLinkOfItsRow() {
-    var page = open("/analytics", Look.DESKTOP);
+    var page = at("/analytics", Look.DESKTOP);
     var row = page.locator("#treatment ~ details tbody tr[data-level='0']").first();
     var href = row.locator("a.all").getAttribute("href");
     var canvas = page.locator("#treatment ~ figure canvas");
@@ -105,7 +81,7 @@ class AnalyticsInBrowserTest {
 
   @Test
   void withoutJavaScriptTheTablesAreThere() {
-    var page = open("/analytics", Look.PLAIN);
+    var page = at("/analytics", Look.PLAIN);
     var tables = page.locator("section.numbers table");
     assertThat(tables.count()).isGreaterThan(6);
     assertThat(tables.all()).allMatch(Locator::isVisible);
@@ -116,7 +92,7 @@ class AnalyticsInBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"/analytics", "/contrast"})
   void noWordOfANameIsBrokenOnAPhone(String path) {
-    var page = open(path, Look.PHONE);
+    var page = at(path, Look.PHONE);
     page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
     assertThat((List<?>) page.evaluate(BROKEN_WORDS)).isEmpty();
     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
@@ -127,7 +103,7 @@ class AnalyticsInBrowserTest {
 
   @Test
   void onPaperFiguresAreDrawnInItsColoursAndTablesAreUnfolded() {
-    var page = open("/analytics", Look.DARK);
+    var page = at("/analytics", Look.DARK);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator("#treatment ~ details table").isVisible()).isTrue();
     assertThat(darkPixels(page.locator("#treatment ~ figure canvas"))).isGreaterThan(500);

@@ -5,57 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import rationale.browser.Browser.Look;
-import rationale.web.TestServer;
 
 /** Decisions collected, noted, ordered and taken along, as a reader does it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BasketInBrowserTest {
+class BasketInBrowserTest extends SamplesInBrowser {
   private static final String NOTE = "Same facts: see <page 2>.";
-
-  private Browser browser;
-  private final TestServer server = TestServer.ofSamples();
-
-  @BeforeAll
-  void openTheBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @AfterEach
   void noConsoleComplains() {
     assertThat(browser.complaints()).isEmpty();
   }
 
-  private Page open(String path, Look look) {
-    return browser.open(server.address() + path, look);
-  }
-
   private void go(Page page, String path) {
     page.navigate(server.address() + path);
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private static Locator exhibits(Page page) {
@@ -69,7 +39,7 @@ class BasketInBrowserTest {
 
   /** A basket of three decisions of one letter and another. */
   private Page collected(Look look) {
-    var page = open("/letters/CM16-0900113", look);
+    var page = at("/letters/CM16-0900113", look);
     button(page, "Add to basket: CM16-0900113, item 1").click();
     button(page, "Add to basket: CM16-0900113, item 2").click();
     go(page, "/search?q=CM19-0900028");
@@ -158,7 +128,7 @@ class BasketInBrowserTest {
 
   @Test
   void aSharedListIsKeptOnlyWhenItsReaderAsks() {
-    var page = open("/basket?d=CM16-0900113.2&d=CM19-0900028.1", Look.DESKTOP);
+    var page = at("/basket?d=CM16-0900113.2&d=CM19-0900028.1", Look.DESKTOP);
     assertThat(page.locator(".site nav a[href='/basket']").innerText()).isEqualTo("Basket");
     button(page, "Keep these in my basket").click();
     page.getByText("They are in your basket.").waitFor();
@@ -169,7 +139,7 @@ class BasketInBrowserTest {
 
   @Test
   void whateverStandsInTheStorageThePageWorks() {
-    var page = open("/basket", Look.DESKTOP);
+    var page = at("/basket", Look.DESKTOP);
     page.evaluate("localStorage.setItem('rationale.basket', '[{\"id\":')");
     page.reload();
     page.getByText("could not be read").waitFor();
@@ -187,7 +157,7 @@ class BasketInBrowserTest {
 
   @Test
   void aBrowserThatKeepsNothingIsToldSo() {
-    var page = open("/letters/CM16-0900113", Look.DESKTOP);
+    var page = at("/letters/CM16-0900113", Look.DESKTOP);
     page.addInitScript(
         "Object.defineProperty(window, 'localStorage', {get() { throw new Error('off'); }})");
     page.reload();
@@ -219,7 +189,7 @@ class BasketInBrowserTest {
 
   @Test
   void withoutJavaScriptASharedListIsShownAndExported() throws IOException {
-    var page = open("/basket?d=CM16-0900113.2&d=CM19-0900028.1", Look.PLAIN);
+    var page = at("/basket?d=CM16-0900113.2&d=CM19-0900028.1", Look.PLAIN);
     page.getByLabel("Note on CM19-0900028, item 1").fill(NOTE);
     page.getByLabel("Quote the rationales in full").check();
     var download = page.waitForDownload(() -> button(page, "Download for Word").click());

@@ -2,39 +2,14 @@ package rationale.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import rationale.browser.Browser.Look;
-import rationale.web.TestServer;
 
 /** The front page and the pages to browse, as hands and eyes find them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowsingInBrowserTest {
-  private Browser browser;
-  private final TestServer server = TestServer.ofSamples();
-
-  @BeforeAll
-  void openTheBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  private Page open(String path, Look look) {
-    return browser.open(server.address() + path, look);
-  }
-
+class BrowsingInBrowserTest extends SamplesInBrowser {
   @Test
   void aBarLeadsToTheLettersOfItsMonth() {
-    var page = open("/", Look.PHONE);
+    var page = at("/", Look.PHONE);
     var bar = page.locator(".months svg a").first();
     var told = bar.locator("title").textContent();
     bar.locator(".hit").click();
@@ -46,7 +21,7 @@ class BrowsingInBrowserTest {
 
   @Test
   void keysReachEachMonthOnceInTheTable() {
-    var page = open("/", Look.DESKTOP);
+    var page = at("/", Look.DESKTOP);
     assertThat(page.locator(".months svg a:not([tabindex='-1'])").count()).isZero();
     page.locator(".months summary").click();
     var first = page.locator(".by-month td a").first();
@@ -59,7 +34,7 @@ class BrowsingInBrowserTest {
 
   @Test
   void theTableOfMonthsScrollsByItselfOnAPhone() {
-    var page = open("/", Look.PHONE);
+    var page = at("/", Look.PHONE);
     page.locator(".months summary").click();
     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(Look.PHONE.width());
@@ -69,7 +44,7 @@ class BrowsingInBrowserTest {
 
   @Test
   void aListNarrowsWhileANameIsTyped() {
-    var page = open("/browse/treatments", Look.DESKTOP);
+    var page = at("/browse/treatments", Look.DESKTOP);
     page.locator("#find").pressSequentially("acup");
     var shown = page.locator(".branches .name:visible");
     assertThat(shown.allInnerTexts()).containsExactly("Rehabilitation", "Acupuncture");
@@ -83,7 +58,7 @@ class BrowsingInBrowserTest {
 
   @Test
   void withoutScriptTheFormFindsIt() {
-    var page = open("/browse/treatments?order=name", Look.PLAIN);
+    var page = at("/browse/treatments?order=name", Look.PLAIN);
     page.locator("#find").fill("acup");
     page.locator(".find-in button").click();
     assertThat(page.url()).endsWith("/browse/treatments?find=acup&order=name");

@@ -8,48 +8,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import rationale.browser.Browser.Look;
-import rationale.web.TestServer;
 
 /** A letter's page in Chromium: its evidence, its marks, its citations, its original beside it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LetterInBrowserTest {
+class LetterInBrowserTest extends SamplesInBrowser {
   private static final String LETTER = "/letters/CM19-0900028";
   private static final String REASONED = "/letters/CM13-0900052";
   private static final String PDF_LETTER = "/letters/CM17-0900007";
 
-  private final TestServer server = TestServer.ofSamples();
-  private Browser browser;
-
-  @BeforeAll
-  void openTheBrowser() {
-    browser = Browser.start();
-  }
-
   @AfterEach
   void nothingWasComplainedOf() {
     assertThat(browser.complaints()).isEmpty();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  private Page open(String path, Look look) {
-    return browser.open(server.address() + path, look);
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private static Locator evidenceOf(Page page, String fact) {
@@ -58,7 +29,7 @@ class LetterInBrowserTest {
 
   @Test
   void aFactShowsItsPlaceToThePointer() {
-    var page = open(LETTER, Look.DESKTOP);
+    var page = at(LETTER, Look.DESKTOP);
     evidenceOf(page, "Decision date").hover();
     var evidence = page.locator("#evidence");
     assertThat(evidence.locator("mark")).hasText(Pattern.compile("\\d\\d/\\d\\d/\\d{4}"));
@@ -71,7 +42,7 @@ class LetterInBrowserTest {
 
   @Test
   void aFactShowsItsPlaceToTheKeyboardAndGivesTheFocusBack() {
-    var page = open(LETTER, Look.DESKTOP);
+    var page = at(LETTER, Look.DESKTOP);
     var link = evidenceOf(page, "Decision date");
     link.focus();
     page.keyboard().press("Enter");
@@ -88,7 +59,7 @@ class LetterInBrowserTest {
 
   @Test
   void aPressedFactStaysOnAPhoneUntilItIsClosed() {
-    var page = open(LETTER, Look.PHONE);
+    var page = at(LETTER, Look.PHONE);
     page.locator(".item a.at").first().click();
     var evidence = page.locator("#evidence");
     assertThat(evidence.locator("mark")).isVisible();
@@ -102,7 +73,7 @@ class LetterInBrowserTest {
 
   @Test
   void aReasonLightsUpItsSentence() {
-    var page = open(REASONED, Look.DESKTOP);
+    var page = at(REASONED, Look.DESKTOP);
     var reason = page.locator(".item .details a.at[href^='#']").first();
     reason.focus();
     page.keyboard().press("Shift+Tab");
@@ -115,7 +86,7 @@ class LetterInBrowserTest {
 
   @Test
   void factsLeadToTheTextWithoutJavaScript() {
-    var page = open(LETTER, Look.PLAIN);
+    var page = at(LETTER, Look.PLAIN);
     evidenceOf(page, "Decision date").click();
     assertThat(page.url()).endsWith(LETTER + "/text#at-decision-date");
     assertThat(page.locator("#at-decision-date")).isInViewport();
@@ -124,7 +95,7 @@ class LetterInBrowserTest {
 
   @Test
   void marksAreSteppedThroughWithKeysAndHidden() {
-    var page = open(LETTER + "?from=q%3Dpain", Look.DESKTOP);
+    var page = at(LETTER + "?from=q%3Dpain", Look.DESKTOP);
     int marks = page.locator(".body mark[id]").count();
     assertThat(marks).isGreaterThan(1);
     page.keyboard().press("n");
@@ -142,7 +113,7 @@ class LetterInBrowserTest {
 
   @Test
   void theStepperCoversNoTextOnAPhone() {
-    var page = open(LETTER + "?from=q%3Dpain", Look.PHONE);
+    var page = at(LETTER + "?from=q%3Dpain", Look.PHONE);
     page.evaluate("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })");
     var stepper = page.locator(".stepper").boundingBox();
     var contents = page.getByText("Contents").boundingBox();
@@ -155,7 +126,7 @@ class LetterInBrowserTest {
 
   @Test
   void onePressCopiesTheCitationOfAnItem() {
-    var page = open(LETTER, Look.DESKTOP);
+    var page = at(LETTER, Look.DESKTOP);
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     button(page, "Copy citation").first().click();
     assertThat(page.getByRole(AriaRole.STATUS).filter(text("Citation of item 1 copied")))
@@ -168,7 +139,7 @@ class LetterInBrowserTest {
 
   @Test
   void selectedWordsAreCopiedWithTheirCitationByKeyboard() {
-    var page = open(LETTER, Look.DESKTOP);
+    var page = at(LETTER, Look.DESKTOP);
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     page.evaluate("getSelection().selectAllChildren(document.querySelector('.item .prose p'))");
     var quote = button(page, "Copy quote with citation");
@@ -188,7 +159,7 @@ class LetterInBrowserTest {
 
   @Test
   void aBrowserThatMayNotCopySelectsTheCitation() {
-    var page = open(LETTER, Look.DESKTOP);
+    var page = at(LETTER, Look.DESKTOP);
     page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
     button(page, "Copy citation").first().click();
     assertThat(page.locator("#cite-1")).isFocused();
@@ -198,7 +169,7 @@ class LetterInBrowserTest {
 
   @Test
   void theOriginalStandsBesideOnceAskedForAndIsRemembered() {
-    var page = open(PDF_LETTER, Look.DESKTOP);
+    var page = at(PDF_LETTER, Look.DESKTOP);
     page.evaluate("document.getElementById('1').scrollIntoView({ behavior: 'instant' })");
     assertThat(page.locator("iframe")).hasCount(0);
     button(page, "Show the original beside").click();
@@ -220,7 +191,7 @@ class LetterInBrowserTest {
 
   @Test
   void aPhoneGetsALinkToTheOriginal() {
-    var page = open(PDF_LETTER, Look.PHONE);
+    var page = at(PDF_LETTER, Look.PHONE);
     assertThat(button(page, "Show the original beside")).isHidden();
     assertThat(page.getByText("Original PDF")).isVisible();
     assertThat(page.locator("details.facts dl")).isHidden();
@@ -231,7 +202,7 @@ class LetterInBrowserTest {
 
   @Test
   void theJumpListFollowsTheReader() {
-    var page = open(LETTER, Look.DESKTOP);
+    var page = at(LETTER, Look.DESKTOP);
     page.evaluate("document.getElementById('2').scrollIntoView({ behavior: 'instant' })");
     assertThat(page.locator(".contents a[href='#2']")).hasAttribute("aria-current", "location");
     assertThat(page.locator(".contents [aria-current]")).hasCount(1);
@@ -241,7 +212,7 @@ class LetterInBrowserTest {
   @Test
   void theTextHasNoBarrierInEitherTheme() {
     for (var look : List.of(Look.DESKTOP, Look.DARK, Look.PHONE)) {
-      var page = open(LETTER + "/text#at-rationale-1", look);
+      var page = at(LETTER + "/text#at-rationale-1", look);
       Browser.assertNoBarrier(page);
       assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
           .isLessThanOrEqualTo(look.width());

@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rationale.browser.Browser.Look;
-import rationale.web.TestServer;
 
 /** The pages in Chromium: without barriers, without complaints, and without JavaScript. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesInBrowserTest {
+class PagesInBrowserTest extends SamplesInBrowser {
   static final Map<String, String> PAGES =
       Map.ofEntries(
           Map.entry("home", "/"),
@@ -40,25 +35,6 @@ class PagesInBrowserTest {
           Map.entry("analytics", "/analytics"),
           Map.entry("contrast", "/contrast"),
           Map.entry("missing", "/letters/none"));
-
-  private Browser browser;
-  private final TestServer server = TestServer.ofSamples();
-
-  @BeforeAll
-  void openTheBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  private Page open(String path, Look look) {
-    return browser.open(server.address() + path, look);
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -87,7 +63,7 @@ class PagesInBrowserTest {
       })
   void hasNoBarrierInEitherThemeNorOnAPhone(String name) {
     for (var look : new Look[] {Look.DESKTOP, Look.DARK, Look.PHONE}) {
-      var page = open(PAGES.get(name), look);
+      var page = at(PAGES.get(name), look);
       Browser.keep(
           page, name + "-" + look.width() + "-" + look.scheme().name().toLowerCase(Locale.ROOT));
       Browser.assertNoBarrier(page, look);
@@ -104,7 +80,7 @@ class PagesInBrowserTest {
 
   @Test
   void aLongFilterNarrowsToWhatIsTypedWithoutLeavingThePage() {
-    var page = open("/search", Look.DESKTOP);
+    var page = at("/search", Look.DESKTOP);
     var states = page.locator("details.facet", withText("Reviewer licensed in"));
     states.locator("> summary").click();
     assertThat(states.getByText("New Jersey").count()).isZero();

@@ -2,44 +2,17 @@ package rationale.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import rationale.TestRepository;
 import rationale.browser.Browser.Look;
-import rationale.web.TestServer;
 
 /** Searches kept in the browser, and everything kept there as one file. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SavedSearchesInBrowserTest {
-  private Browser browser;
-  private final TestServer server = TestServer.ofSamples();
-
-  @BeforeAll
-  void openTheBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
+class SavedSearchesInBrowserTest extends SamplesInBrowser {
   /** A browser that has saved a search and collected a decision. */
   private Page saved() {
     var page =

@@ -8,32 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import rationale.browser.Browser.Look;
-import rationale.web.TestServer;
 
 /** The search page as it answers ticks, keys and the buttons of the browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchInBrowserTest {
-  private Browser browser;
-  private final TestServer server = TestServer.ofSamples();
+class SearchInBrowserTest extends SamplesInBrowser {
   private Page page;
-
-  @BeforeAll
-  void openTheBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @AfterEach
   void nothingWasComplainedOf() {

@@ -9,34 +9,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import rationale.web.TestServer;
 
 /**
  * What people come for, from the front page to what they take along, each in every way of reading.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StoriesInBrowserTest {
-  private Browser browser;
-  private final TestServer server = TestServer.ofSamples();
+class StoriesInBrowserTest extends SamplesInBrowser {
   private Page page;
-
-  @BeforeAll
-  void openTheBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @AfterEach
   void nothingWasComplainedOf() {

@@ -9,44 +9,20 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rationale.browser.Browser.Look;
-import rationale.web.TestServer;
 
 /** The search boxes in Chromium: what they offer while somebody types. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SuggestionsInBrowserTest {
+class SuggestionsInBrowserTest extends SamplesInBrowser {
   private static final String THERAPY =
       "/search?treatment=rehabilitation.physical-therapy-occupational-therapy";
-
-  private Browser browser;
-  private final TestServer server = TestServer.ofSamples();
-
-  @BeforeAll
-  void openTheBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @AfterEach
   void nothingBreaksTheContentPolicy() {
     assertThat(browser.complaints()).isEmpty();
-  }
-
-  private Page open(String path, Look look) {
-    return browser.open(server.address() + path, look);
   }
 
   private static Locator type(Page page, String words) {
@@ -67,7 +43,7 @@ class SuggestionsInBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/search?q=knee", "/letters/CM19-0900028", "/about"})
   void aFilterIsChosenByKeyboardInAnySearchBox(String path) {
-    var page = open(path, Look.DESKTOP);
+    var page = at(path, Look.DESKTOP);
     var box = type(page, "ther phys");
     assertThat(options(page).first()).containsText("Physical Therapy/Occupational Therapy");
     assertThat(box).hasAttribute("aria-expanded", "true");
@@ -84,7 +60,7 @@ class SuggestionsInBrowserTest {
 
   @Test
   void whoGoesOnTypingHasChosenNothing() {
-    var page = open("/", Look.DESKTOP);
+    var page = at("/", Look.DESKTOP);
     var box = type(page, "phys");
     assertThat(options(page).first()).isVisible();
     box.press("ArrowDown");
@@ -98,7 +74,7 @@ class SuggestionsInBrowserTest {
 
   @Test
   void aRequestIsChosenByMouseAndFillsTheBox() {
-    var page = open("/", Look.DESKTOP);
+    var page = at("/", Look.DESKTOP);
     type(page, "lumbar mri");
     var request = options(page).filter(new Locator.FilterOptions().setHasText("Request")).first();
     var count = request.locator(".count").textContent();
@@ -111,7 +87,7 @@ class SuggestionsInBrowserTest {
 
   @Test
   void aCaseNumberLeadsToItsLetter() {
-    var page = open("/", Look.DESKTOP);
+    var page = at("/", Look.DESKTOP);
     type(page, "19-900028");
     option(page, "CM19-0900028").click();
     page.waitForURL("**/letters/CM19-0900028");
@@ -120,7 +96,7 @@ class SuggestionsInBrowserTest {
 
   @Test
   void enterWithNothingChosenSearchesWhatIsTyped() {
-    var page = open("/", Look.DESKTOP);
+    var page = at("/", Look.DESKTOP);
     var box = type(page, "ther phys");
     assertThat(options(page).first()).isVisible();
     box.press("ArrowDown");
@@ -132,7 +108,7 @@ class SuggestionsInBrowserTest {
 
   @Test
   void escapeClosesTheListAndKeepsTheWords() {
-    var page = open("/", Look.DESKTOP);
+    var page = at("/", Look.DESKTOP);
     var box = type(page, "ther phys");
     assertThat(options(page).first()).isVisible();
     box.press("Escape");
@@ -148,7 +124,7 @@ class SuggestionsInBrowserTest {
 
   @Test
   void whoTypesFastAsksOnce() {
-    var page = open("/", Look.DESKTOP);
+    var page = at("/", Look.DESKTOP);
     var asked = new ArrayList<String>();
     page.onRequest(request -> asked.add(request.url()));
     page.evaluate(
@@ -169,7 +145,7 @@ class SuggestionsInBrowserTest {
   void theOpenListHasNoBarrierAndStaysOnTheScreen() {
     for (var look : new Look[] {Look.DESKTOP, Look.DARK, Look.PHONE}) {
       for (var path : new String[] {"/", "/letters/CM19-0900028"}) {
-        var page = open(path, look);
+        var page = at(path, look);
         var box = type(page, "phys");
         assertThat(options(page).first()).isVisible();
         box.press("ArrowDown");
@@ -192,7 +168,7 @@ class SuggestionsInBrowserTest {
 
   @Test
   void withoutJavaScriptTheBoxIsABox() {
-    var page = open("/", Look.PLAIN);
+    var page = at("/", Look.PLAIN);
     type(page, "ther phys");
     assertThat(page.locator("[role=listbox], [role=combobox]")).hasCount(0);
     page.locator("#q").press("Enter");
