@@ -9,6 +9,8 @@ import rationale.letter.Tesseract;
 final class OcrOption {
   @Option(
       names = "--ocr",
+      negatable = true,
+      fallbackValue = "true",
       description =
           "read scanned PDFs, whose pages are pictures without text, with the program tesseract; it"
               + " takes some seconds a page")

@@ -7,6 +7,8 @@ import rationale.store.Redaction;
 final class RedactionOption {
   @Option(
       names = "--show-unredacted",
+      negatable = true,
+      fallbackValue = "true",
       description =
           "show what should have been redacted from letters, which is masked unless told, and their"
               + " original files, which are withheld unless told")

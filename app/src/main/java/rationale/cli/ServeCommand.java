@@ -14,7 +14,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rationale.importing.IndexSync;
 import rationale.page.Templates;
@@ -38,23 +37,23 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
   @Mixin private RedactionOption redaction = new RedactionOption();
 
-  @Option(names = "--port", defaultValue = "8080", description = "8080 unless told; 0 for any free")
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      converter = Port.class,
+      description = "port to listen on; 0 for any that is free")
   private int port;
 
   @Option(
       names = "--host",
       defaultValue = "127.0.0.1",
-      description = "address to listen on; 127.0.0.1, this machine only, unless told")
+      description = "address to listen on; this machine only unless told")
   private String host = "127.0.0.1";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws InterruptedException {
-    if (port < 0 || port > 65_535) {
-      throw new ParameterException(
-          spec.commandLine(), "--port " + port + " is no port; choose one from 0 to 65535");
-    }
     var repository = data.repository();
     var out = spec.commandLine().getOut();
     prepare(repository, out);
