@@ -1,51 +1,54 @@
 package rationale.vocabulary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a sentence, and where in it the choices stand that patterns have asked for. */
+/** The words of a sentence, and where in it the choices stand that patterns may ask for. */
 final class Sentence {
-  private final Words words;
-  private final Map<Character, List<Integer>> byInitial = new HashMap<>();
-  private final @Nullable Places[] @Nullable [] found;
+  private final int size;
+  private final @Nullable Places[] found;
 
-  /** A sentence for patterns with {@code choices} choices among them. */
-  Sentence(Words words, int choices) {
-    this.words = words;
-    this.found = new @Nullable Places[choices] @Nullable [];
-    for (int at = 0; at < words.size(); at++) {
-      byInitial.computeIfAbsent(initial(words.get(at)), _ -> new ArrayList<>()).add(at);
+  /** A sentence for patterns whose choices keep their places in {@code slots} slots. */
+  Sentence(Words words, WordTree<WordChoice.Run> tree, int slots) {
+    this.size = words.size();
+    this.found = new @Nullable Places[slots];
+    var begun = new ArrayList<WordChoice.Run>();
+    for (int at = 0; at < size; at++) {
+      begun.clear();
+      tree.collect(words.get(at), begun);
+      for (int i = 0; i < begun.size(); i++) {
+        if (begun.get(i).goesOn(words, at)) {
+          add(begun.get(i).slot(), at);
+        }
+      }
     }
   }
 
-  /** The first letter of a word; {@code #} for any digit. */
-  static char initial(String word) {
-    return Character.isDigit(word.charAt(0)) ? '#' : word.charAt(0);
+  private void add(int slot, int at) {
+    var places = found[slot];
+    if (places == null) {
+      places = Places.none(size);
+      found[slot] = places;
+    }
+    places.add(at);
   }
 
   int size() {
-    return words.size();
+    return size;
   }
 
-  String get(int index) {
-    return words.get(index);
-  }
-
-  /** The places of the words that begin with that letter, in order. */
-  List<Integer> beginningWith(char initial) {
-    return byInitial.getOrDefault(initial, List.of());
-  }
-
-  /** Where the runs of {@code choice} start, by their length less one; null where none is found. */
-  @Nullable Places[] find(WordChoice choice) {
-    var places = found[choice.id];
-    if (places == null) {
-      places = choice.find(this);
-      found[choice.id] = places;
+  /** Whether a run of {@code choice} stands anywhere. */
+  boolean has(WordChoice choice) {
+    for (int slot = choice.slot(); slot < choice.slot() + choice.longest(); slot++) {
+      if (found[slot] != null) {
+        return true;
+      }
     }
-    return places;
+    return false;
+  }
+
+  /** Where the runs of {@code choice} start that have {@code words} words; null where none does. */
+  @Nullable Places starts(WordChoice choice, int words) {
+    return found[choice.slot() + words - 1];
   }
 }

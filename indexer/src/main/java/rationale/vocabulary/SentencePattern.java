@@ -26,6 +26,9 @@ final class SentencePattern {
   private final List<Run> wanted = new ArrayList<>();
   private final List<Run> barred = new ArrayList<>();
 
+  /** The choices without which no sentence is of this kind. */
+  private final List<WordChoice> needed = new ArrayList<>();
+
   /** Reads a pattern, whose choices join {@code choices}. */
   SentencePattern(String source, WordChoices choices) {
     this.source = source;
@@ -36,10 +39,16 @@ final class SentencePattern {
         wanted.add(Run.of(run.startsWith(" & ") ? run.substring(3) : run, choices));
       }
     }
+    wanted.forEach(run -> run.addNeeded(needed));
   }
 
   /** Whether the sentence, made by the choices that the pattern joined, is of this kind. */
   boolean matches(Sentence sentence) {
+    for (int i = 0; i < needed.size(); i++) {
+      if (!sentence.has(needed.get(i))) {
+        return false;
+      }
+    }
     for (var run : wanted) {
       if (!run.matches(sentence)) {
         return false;
@@ -75,6 +84,14 @@ final class SentencePattern {
         steps.add(Step.of(match.group(), choices));
       }
       return new Run(text.startsWith("^ "), List.copyOf(steps));
+    }
+
+    void addNeeded(List<WordChoice> needed) {
+      for (var step : steps) {
+        if (step instanceof Pick(var choice, var optional) && !optional) {
+          needed.add(choice);
+        }
+      }
     }
 
     boolean matches(Sentence sentence) {
@@ -136,11 +153,10 @@ final class SentencePattern {
       if (optional) {
         next.addAll(reached);
       }
-      var starts = sentence.find(choice);
-      for (int i = 0; i < starts.length; i++) {
-        var places = starts[i];
-        if (places != null) {
-          next.addAfter(reached, places, i + 1);
+      for (int words = 1; words <= choice.longest(); words++) {
+        var starts = sentence.starts(choice, words);
+        if (starts != null) {
+          next.addAfter(reached, starts, words);
         }
       }
       return next;

@@ -32,9 +32,13 @@ public final class Voices {
   /** Who speaks; empty where the sentence itself does not tell. */
   public Optional<Voice> of(String sentence) {
     var words = choices.sentence(sentence);
-    return ORDER.stream()
-        .filter(voice ->
-            cues.getOrDefault(voice, List.of()).stream().anyMatch(cue -> cue.matches(words)))
-        .findFirst();
+    for (var voice : ORDER) {
+      for (var cue : cues.getOrDefault(voice, List.of())) {
+        if (cue.matches(words)) {
+          return Optional.of(voice);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

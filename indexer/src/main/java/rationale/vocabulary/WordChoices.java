@@ -9,6 +9,8 @@ import java.util.Map;
 final class WordChoices {
   private final Map<String, List<String>> lists;
   private final Map<String, WordChoice> byText = new HashMap<>();
+  private final WordTree<WordChoice.Run> tree = new WordTree<>();
+  private int slots;
 
   /** None yet; {@code lists} holds the runs of words behind each name in capitals. */
   WordChoices(Map<String, List<String>> lists) {
@@ -17,7 +19,13 @@ final class WordChoices {
 
   /** The choice that a pattern writes as {@code text}: {@code gel|oral pill*|NAME}. */
   WordChoice of(String text) {
-    return byText.computeIfAbsent(text, _ -> new WordChoice(byText.size(), runs(text)));
+    return byText.computeIfAbsent(text, this::anew);
+  }
+
+  private WordChoice anew(String text) {
+    var choice = WordChoice.among(slots, runs(text), tree);
+    slots += choice.longest();
+    return choice;
   }
 
   /** A sentence to match with the patterns of these choices. */
@@ -27,7 +35,7 @@ final class WordChoices {
 
   /** Words to match with the patterns of these choices. */
   Sentence sentence(Words words) {
-    return new Sentence(words, byText.size());
+    return new Sentence(words, tree, slots);
   }
 
   private List<String> runs(String text) {
