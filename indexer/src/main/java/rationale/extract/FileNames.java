@@ -30,7 +30,7 @@ public final class FileNames {
 
   /** Whether a file's name without its ending may hold the name of a person. */
   boolean mayNameSomebody(String stem, String letter) {
-    var smallWords = PersonNames.smallWords(letter);
+    var smallWords = SmallWords.of(letter);
     return WORD.matcher(CODE.matcher(stem).replaceAll(" "))
         .results()
         .map(word -> word.group().toLowerCase(Locale.ROOT))

@@ -1,6 +1,5 @@
 package rationale.extract;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,20 +27,12 @@ final class PersonNames {
 
   private static final Pattern TOKEN = Pattern.compile("\\p{Lu}\\.|[^ .,]+");
   private static final Pattern LEADING = Pattern.compile("\\p{Lu}\\.|" + PARTICLE);
-  private static final Pattern SMALL_WORD = Pattern.compile("\\b\\p{Ll}{2,}\\b");
   private static final Pattern OWNS = Pattern.compile("'s\\b");
 
   private final NotNames notNames = NotNames.load();
 
   /** A name: where it starts and ends, and its words without initials. */
   record Name(int start, int end, Set<String> words) {}
-
-  /** The words that {@code text} writes without a capital letter. */
-  static Set<String> smallWords(String text) {
-    var words = new HashSet<String>();
-    SMALL_WORD.matcher(text).results().forEach(word -> words.add(word.group()));
-    return words;
-  }
 
   /**
    * The name at the beginning of what {@link #PATTERN} matched, from {@code start} to {@code end}.
@@ -50,7 +41,7 @@ final class PersonNames {
    *     first word of a {@code SURE_NAME} may also be one of {@code smallWords}
    */
   Optional<Name> find(
-      String text, int start, int end, Unredacted.Kind kind, Collection<String> smallWords) {
+      String text, int start, int end, Unredacted.Kind kind, SmallWords smallWords) {
     boolean full = kind == Unredacted.Kind.FULL_NAME;
     var words = new HashSet<String>();
     int from = start;
@@ -65,7 +56,7 @@ final class PersonNames {
       }
       boolean sure =
           words.isEmpty() && (kind == Unredacted.Kind.SURE_NAME || owns(text, token.end()));
-      if (isName(word, sure ? Set.of() : smallWords)) {
+      if (isName(word, sure ? SmallWords.NONE : smallWords)) {
         words.add(word);
         to = token.end();
       } else if (full && words.isEmpty()) {
@@ -83,7 +74,7 @@ final class PersonNames {
     return OWNS.matcher(text).region(end, text.length()).lookingAt();
   }
 
-  private boolean isName(String word, Collection<String> smallWords) {
+  private boolean isName(String word, SmallWords smallWords) {
     for (var part : word.toLowerCase(Locale.ROOT).split("-", -1)) {
       if (notNames.contains(part) || smallWords.contains(part)) {
         return false;

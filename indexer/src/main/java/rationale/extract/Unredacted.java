@@ -8,11 +8,9 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -22,13 +20,18 @@ import rationale.model.Field;
 import rationale.model.Found;
 import rationale.model.Warning;
 import rationale.vocabulary.Phrases;
-import rationale.vocabulary.Seeker;
 
 /** Finds what should have been redacted from a letter and was left in. */
 final class Unredacted {
   private static final int SHORTEST_TO_FOLLOW = 3;
 
-  private final Map<Kind, Seeker> patterns = new EnumMap<>(Kind.class);
+  private final Phrases<Kind> patterns =
+      Phrases.load(
+          "unredacted",
+          Kind.class,
+          pattern ->
+              pattern.replace("<NAME>", PersonNames.PATTERN).replace("<DATE>", Dates.PATTERN));
+
   private final PersonNames names = new PersonNames();
 
   /** The roles of {@code vocabulary/unredacted.tsv}: what a detail is. */
@@ -58,17 +61,6 @@ final class Unredacted {
     }
   }
 
-  Unredacted() {
-    var phrases = Phrases.load("unredacted", Kind.class);
-    for (var kind : Kind.values()) {
-      var pattern = phrases.get(kind).pattern();
-      patterns.put(
-          kind,
-          Seeker.of(
-              pattern.replace("<NAME>", PersonNames.PATTERN).replace("<DATE>", Dates.PATTERN)));
-    }
-  }
-
   /** Notes where details stand, and warns of their kinds and number but not of what they say. */
   void note(Passage letter, Findings findings) {
     var found = find(letter);
@@ -94,11 +86,13 @@ final class Unredacted {
   /** The details in their order, none inside another; a name wherever a part of it stands. */
   List<Found<Kind>> find(Passage letter) {
     var text = letter.text();
-    var smallWords = PersonNames.smallWords(text);
+    var smallWords = SmallWords.of(text);
     var followed = new HashSet<String>();
     var found = new ArrayList<Place>();
-    patterns.forEach((kind, pattern) ->
-        pattern.all(text).forEach(match -> add(text, kind, match, smallWords, followed, found)));
+    patterns
+        .in(text)
+        .forEach((kind, matches) ->
+            matches.forEach(match -> add(text, kind, match, smallWords, followed, found)));
     followed.removeIf(word -> word.length() < SHORTEST_TO_FOLLOW || isWord(word, smallWords));
     if (!followed.isEmpty()) {
       follow(text, followed, found);
@@ -109,7 +103,7 @@ final class Unredacted {
   }
 
   /** Whether it is a word besides being somebody's name; "June" is. */
-  private static boolean isWord(String name, Set<String> smallWords) {
+  private static boolean isWord(String name, SmallWords smallWords) {
     return smallWords.contains(name.toLowerCase(Locale.ROOT))
         || Arrays.stream(Month.values()).anyMatch(month -> month.name().equalsIgnoreCase(name));
   }
@@ -120,7 +114,7 @@ final class Unredacted {
       String text,
       Kind kind,
       MatchResult match,
-      Set<String> smallWords,
+      SmallWords smallWords,
       Set<String> followed,
       List<Place> found) {
     for (int group = 1; group <= match.groupCount(); group++) {

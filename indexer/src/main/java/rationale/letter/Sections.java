@@ -39,11 +39,11 @@ public final class Sections {
   public static Sections of(LetterText letter) {
     var whole = Passage.of(letter.text());
     var headings = new ArrayList<Heading>();
-    for (var section : Section.values()) {
-      for (var match : HEADINGS.seek(section).all(whole.text())) {
-        headings.add(new Heading(section, match.start(), match.end()));
-      }
-    }
+    HEADINGS
+        .in(whole.text())
+        .forEach((section, matches) ->
+            matches.forEach(
+                match -> headings.add(new Heading(section, match.start(), match.end()))));
     headings.sort(Comparator.comparingInt(Heading::start));
     return new Sections(whole, headings);
   }

@@ -13,9 +13,11 @@ import rationale.model.GuidelineFamily;
 /** The titles under which guidelines are cited. */
 public final class GuidelineTitles {
   private final List<Row> rows;
+  private final Seekers patterns;
 
   private GuidelineTitles(List<Row> rows) {
     this.rows = rows;
+    this.patterns = new Seekers(rows.stream().map(Row::pattern).toList());
   }
 
   /**
@@ -68,12 +70,10 @@ public final class GuidelineTitles {
    */
   public List<Named> in(String text, Set<GuidelineFamily> families) {
     var all = new ArrayList<Named>();
-    for (var row : rows) {
-      if (families.contains(row.title.family)) {
-        var match = row.pattern.matcher(text);
-        while (match.find()) {
-          all.add(new Named(row.title, match.start(), match.end()));
-        }
+    var found = patterns.in(text, bits(families));
+    for (int i = 0; i < rows.size(); i++) {
+      for (var match : found.get(i)) {
+        all.add(new Named(rows.get(i).title, match.start(), match.end()));
       }
     }
     all.sort(
@@ -86,6 +86,14 @@ public final class GuidelineTitles {
       }
     }
     return named;
+  }
+
+  private long bits(Set<GuidelineFamily> families) {
+    long bits = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      bits |= families.contains(rows.get(i).title.family) ? 1L << i : 0;
+    }
+    return bits;
   }
 
   /** The title of {@code family} that a short name at {@code start} means. */

@@ -22,6 +22,11 @@ record Table(String name, List<String> columns, List<Row> rows) {
       return cells.get(index);
     }
 
+    /** A cell; empty also where the table has no such column. */
+    String find(String column) {
+      return columns.contains(column) ? get(column) : "";
+    }
+
     /** A cell that lists several values, parted by {@code |}; none where it is empty. */
     List<String> list(String column) {
       var cell = get(column);
