@@ -1,5 +1,6 @@
 package rationale.letter;
 
+import static java.lang.Character.SPACE_SEPARATOR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
@@ -66,8 +67,8 @@ final class Cleaning {
 
   /** UTF-8 that was once or more often read as Windows-1252 ("Â§" for "§"). */
   private static String repairMojibake(String text) {
-    var repaired = text;
-    for (int i = 0; i < MOST_MISREADINGS; i++) {
+    var repaired = MOJIBAKE.replace(text, found -> readAgain(found.group()));
+    for (int i = 1; i < MOST_MISREADINGS && !repaired.equals(text); i++) {
       repaired = MOJIBAKE.replace(repaired, found -> readAgain(found.group()));
     }
     return repaired;
@@ -115,38 +116,81 @@ final class Cleaning {
     };
   }
 
-  /** All spaces but the lone plain one, which is most of them and stays. */
-  private static final Seeker SPACES = Seeker.of("[\\t\\p{Zs}]{2,}+|[\\t\\p{Zs}&&[^ ]]");
-
-  private static final Seeker SPACE_AT_LINE_EDGE = Seeker.of("(?m)^ | $");
-
+  /** One plain space for any spaces, none at the edges of lines and after a page break. */
   private static String squeezeSpaces(String text) {
-    var single = SPACES.replace(text, _ -> " ");
-    return SPACE_AT_LINE_EDGE.replace(single, _ -> "").replace("\f ", "\f");
+    var squeezed = new StringBuilder(text.length());
+    int copied = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (isSpace(text.charAt(at))) {
+        int end = at + 1;
+        while (end < text.length() && isSpace(text.charAt(end))) {
+          end++;
+        }
+        squeezed.append(text, copied, at);
+        boolean edge =
+            at == 0
+                || text.charAt(at - 1) == '\f'
+                || endsLine(text.charAt(at - 1))
+                || end == text.length()
+                || endsLine(text.charAt(end));
+        squeezed.append(edge ? "" : " ");
+        copied = end;
+        at = end;
+      }
+    }
+    return squeezed.append(text, copied, text.length()).toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || (c > '~' && Character.getType(c) == SPACE_SEPARATOR);
+  }
+
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\u2029';
   }
 
   private static final Seeker LINE_PAIR = Seeker.of("[^\\n](\\n++)(?=[^\\n])");
 
   /** Where most lines are parted by one empty line, that one means nothing; two or more do. */
   private static String undoDoubleSpacing(String text) {
-    var breaks = LINE_PAIR.all(text).stream().map(found -> found.group(1).length()).toList();
-    long tight = breaks.stream().filter(length -> length == 1).count();
-    if (breaks.size() < 10 || tight * 5 > breaks.size()) {
+    int breaks = 0;
+    int tight = 0;
+    for (int at = text.indexOf('\n', 1); at > 0; ) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) == '\n') {
+        end++;
+      }
+      if (text.charAt(at - 1) != '\n' && end < text.length()) {
+        breaks++;
+        tight += end - at == 1 ? 1 : 0;
+      }
+      at = text.indexOf('\n', end);
+    }
+    if (breaks < 10 || tight * 5L > breaks) {
       return text;
     }
     return LINE_PAIR.replace(
         text, found -> found.group().charAt(0) + (found.group(1).length() <= 2 ? "\n" : "\n\n"));
   }
 
-  private static final Seeker GAP = Seeker.of("[ \\n\\f]++");
+  private static final String GAP = " \n\f";
 
   /** A page break ends a paragraph only after the end of a sentence or heading. */
   private static String mendPageBreaks(String text) {
-    if (text.indexOf('\f') < 0) {
-      return text;
+    var mended = new StringBuilder(text.length());
+    int copied = 0;
+    for (int at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', copied)) {
+      int start = at;
+      while (start > copied && GAP.indexOf(text.charAt(start - 1)) >= 0) {
+        start--;
+      }
+      mended.append(text, copied, start).append(pageBreak(text, start));
+      copied = at + 1;
+      while (copied < text.length() && GAP.indexOf(text.charAt(copied)) >= 0) {
+        copied++;
+      }
     }
-    return GAP.replace(
-        text, gap -> gap.group().indexOf('\f') < 0 ? gap.group() : pageBreak(text, gap.start()));
+    return mended.append(text, copied, text.length()).toString();
   }
 
   private static String pageBreak(String text, int start) {
@@ -176,13 +220,15 @@ final class Cleaning {
   private static LetterText withoutPageMarks(String text) {
     var clean = new StringBuilder(text.length());
     var pages = new ArrayList<Integer>(List.of(0));
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != '\f') {
-        clean.append(text.charAt(i));
-      } else if (clean.length() > pages.getLast()) {
+    int copied = 0;
+    for (int at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', copied)) {
+      clean.append(text, copied, at);
+      if (clean.length() > pages.getLast()) {
         pages.add(clean.length());
       }
+      copied = at + 1;
     }
+    clean.append(text, copied, text.length());
     return new LetterText(clean.toString(), pages);
   }
 }

@@ -69,8 +69,14 @@ public final class LetterReader {
     if (raw.isBlank()) {
       return new NoText(ifBlank);
     }
-    return raw.chars().filter(c -> c == '\f').limit(MOST_PAGES + 1).count() > MOST_PAGES
-        ? TOO_MANY_PAGES
-        : Cleaning.clean(raw).scanned(scanned);
+    return hasTooManyPages(raw) ? TOO_MANY_PAGES : Cleaning.clean(raw).scanned(scanned);
+  }
+
+  private static boolean hasTooManyPages(String raw) {
+    int breaks = 0;
+    for (int at = raw.indexOf('\f'); at >= 0 && breaks <= MOST_PAGES; breaks++) {
+      at = raw.indexOf('\f', at + 1);
+    }
+    return breaks > MOST_PAGES;
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import rationale.vocabulary.Seeker;
 
 /** Parts the text of a file that holds several letters, or a letter behind other sheets. */
 final class LetterSplit {
@@ -26,23 +27,23 @@ final class LetterSplit {
   private static final int TABLE_LENGTH = 400;
   private static final int LONGEST_LINE = 200;
 
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final Seeker TITLE =
+      Seeker.of(
           "MEDICAL PROFESSIONAL REVIEW\\n|(?:MAXIMUS FEDERAL SERVICES, INC\\.\\s)?"
               + "Notice of Independent Medical Review Determination(?:\\n|\\sDated:)");
-  private static final Pattern DETERMINATION =
-      Pattern.compile("HOW THE IMR FINAL DETERMINATION WAS MADE:?\\n");
-  private static final Pattern BODY =
-      Pattern.compile(
+  private static final Seeker DETERMINATION =
+      Seeker.of("HOW THE IMR FINAL DETERMINATION WAS MADE:?\\n");
+  private static final Seeker BODY =
+      Seeker.of(
           "(?:The (?:Physician|Expert) Reviewer's decision rationale|Decision rationale|Rationale"
               + " for the Decision):|RATIONALE FOR WHY THE REQUESTED");
   private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "(?i)MAXIMUS FEDERAL SERVICES, INC\\.?|(?:IMR )?Case Number:\\s{0,3}(?:CM)?\\d{2}-\\d{4,7}"
-              + "|Independent Medical Review|P\\.?O\\.? Box \\d{1,6}"
-              + "|\\b[A-Z]{1,20}, CA \\d{5}(?:-\\d{4})?|Dated:|\\d{1,2}/\\d{1,2}/\\d{4}"
-              + "|state of california|department of industrial relations"
-              + "|division of workers' compensation");
+          "(?i)MAXIMUS FEDERAL SERVICES, INC\\.?|(?:IMR )?Case"
+              + " Number:\\s{0,3}(?:CM)?\\d{2}-\\d{4,7}|Independent Medical Review|P\\.?O\\.? Box"
+              + " \\d{1,6}|\\b[A-Z]{1,20}, CA"
+              + " \\d{5}(?:-\\d{4})?|Dated:|\\d{1,2}/\\d{1,2}/\\d{4}|state of california|department"
+              + " of industrial relations|division of workers' compensation");
 
   private final LetterText file;
   private final String text;
@@ -85,12 +86,16 @@ final class LetterSplit {
     }
   }
 
-  private boolean at(Pattern pattern, int line) {
-    return pattern.matcher(text).region(line, text.length()).lookingAt();
+  private boolean at(Seeker mark, int line) {
+    return mark.standsAt(text, line);
   }
 
   /** A case number at a line's start is a table's where two more of its labels stand near. */
   private void readTable(int line) {
+    char first = text.charAt(line);
+    if (first != 'I' && first != 'C') {
+      return; // as most lines
+    }
     var table = TABLE.matcher(text).region(line, text.length());
     if (!table.lookingAt()) {
       return;

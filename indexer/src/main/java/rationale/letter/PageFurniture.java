@@ -25,17 +25,18 @@ final class PageFurniture {
   private static final Pattern PAGE_OF = Pattern.compile("(?i)page \\d{1,3}(?: of \\d{1,3})?");
   private static final Pattern NUMBER = Pattern.compile("-? ?(\\d{1,3}) ?-?");
   // letter: "Page 2 of 5 | CM15-0012345", "Independent Medical Review 3"
-  private static final Pattern ITS_NUMBER =
-      Pattern.compile("(?i)\\bpage \\d{1,3}(?: of \\d{1,3})?\\b| \\d{1,3}(?: of \\d{1,3})?$");
+  private static final Seeker ITS_NUMBER =
+      Seeker.of("(?i)\\bpage \\d{1,3}(?: of \\d{1,3})?\\b| \\d{1,3}(?: of \\d{1,3})?$");
 
   /**
    * Words of decisions, headings and sentences, which may stand at an edge but belong to a letter.
    */
   private static final Pattern LETTER_S_OWN =
       Pattern.compile(
-          "(?i)upheld|overturned|guideline|rationale|necessary|dated|has determined|^\\d{1,2}[.)]|determination was made"
-              + "|(?:[;,:]|(?<!\\binc)\\.)$|(?-i:^[a-z])|^medical professional review$"
-              + "|^notice of independent medical review determination$|^clinical case summary$");
+          "(?i)upheld|overturned|guideline|rationale|necessary|dated|has"
+              + " determined|^\\d{1,2}[.)]|determination was"
+              + " made|(?:[;,:]|(?<!\\binc)\\.)$|(?-i:^[a-z])|^medical professional review$|^notice"
+              + " of independent medical review determination$|^clinical case summary$");
 
   // letter: "Final Determination Letter for IMR Case Number CM13-0012345    3"
   private static final Seeker ANYWHERE =
@@ -75,7 +76,7 @@ final class PageFurniture {
 
   /** The line as it repeats: without the number of the page. */
   private static String key(String line) {
-    return ITS_NUMBER.matcher(line).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    return ITS_NUMBER.replace(line, _ -> "").strip().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -119,8 +120,8 @@ final class PageFurniture {
         var line = lines.get(place).strip();
         boolean repeated =
             line.length() <= LONGEST
-                && !LETTER_S_OWN.matcher(line).find()
-                && repeating.contains(key(line));
+                && repeating.contains(key(line))
+                && !LETTER_S_OWN.matcher(line).find();
         if (!repeated && !isPageNumber(line, number)) {
           return;
         }

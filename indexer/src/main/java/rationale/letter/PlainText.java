@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 final class PlainText {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  /** What stands for bytes that are none of UTF-8. */
+  private static final char MALFORMED = '\uFFFD';
+
   private PlainText() {}
 
   /** The text in its encoding; a byte order mark is left out. */
@@ -31,7 +34,10 @@ final class PlainText {
     if (zeros(bytes, 0)) {
       return StandardCharsets.UTF_16BE;
     }
-    try {
+    if (new String(bytes, StandardCharsets.UTF_8).indexOf(MALFORMED) < 0) {
+      return StandardCharsets.UTF_8;
+    }
+    try { // the text itself may hold that character
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return StandardCharsets.UTF_8;
     } catch (CharacterCodingException e) {

@@ -67,6 +67,13 @@ public final class Seeker {
     return find(matcher(text), text, 0);
   }
 
+  /** Whether a match begins at {@code at}. */
+  public boolean standsAt(String text, int at) {
+    return at < text.length()
+        && mayBegin(text, at)
+        && matcher(text).region(at, text.length()).lookingAt();
+  }
+
   /** Its matches in {@code text}, one after the other. */
   public List<MatchResult> all(String text) {
     var match = matcher(text);
@@ -96,17 +103,19 @@ public final class Seeker {
   private boolean find(Matcher match, String text, int from) {
     int end = text.length();
     for (int at = from; at < end; at++) {
-      char first = text.charAt(at);
-      if ((first >= Beginnings.LATIN || (places[first] & 1) != 0)
-          && mayBegin(text, at, first)
-          && match.region(at, end).lookingAt()) {
+      if (mayBegin(text, at) && match.region(at, end).lookingAt()) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean mayBegin(String text, int at, char first) {
+  private boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    return (first >= Beginnings.LATIN || (places[first] & 1) != 0) && goesOn(text, at, first);
+  }
+
+  private boolean goesOn(String text, int at, char first) {
     if (first >= Beginnings.ASCII) {
       return true;
     }
