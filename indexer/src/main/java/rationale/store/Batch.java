@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,70 +22,92 @@ final class Batch {
       INSERT INTO revision (number, committed)
       VALUES ((SELECT coalesce(max(number), 0) + 1 FROM revision), :now) RETURNING number
       """;
-  private static final String FILE = "SELECT key FROM file WHERE sha256 = :sha256";
-  private static final String ADD_FILE =
-      """
-      INSERT INTO file (sha256, name, folder, media_type, revision, size, deflated)
-      VALUES (:sha256, :name, :folder, :mediaType, :revision, :size, :deflated) RETURNING key
-      """;
+  private static final String LAST_LETTER = "SELECT coalesce(max(key), 0) FROM letter";
+  private static final String END = "UPDATE revision SET last_letter = ? WHERE number = ?";
   private static final String SUPERSEDE =
-      "UPDATE letter SET superseded = :revision WHERE id = :id AND superseded IS NULL";
+      "UPDATE letter SET superseded = ? WHERE id = ? AND superseded IS NULL";
 
   private final Handle handle;
+  private final Statements statements;
   private final Versions versions;
   private final UnreadableFiles unreadableFiles;
+  private final FileWriter files;
+  private final LetterWriter letterWriter;
   private final Instant now;
   private final long revision;
 
   /** The current versions of the letters in this batch, by id. */
   private final Map<String, StoredLetter> current = new HashMap<>();
 
+  private final Map<String, StoredLetter> written = new LinkedHashMap<>();
+  private final Set<String> removed = new LinkedHashSet<>();
+  private long lastLetter;
   private boolean changed;
 
-  Batch(Handle handle, Instant now) {
+  Batch(Handle handle, Statements statements, Instant now) {
     this.handle = handle;
+    this.statements = statements;
     this.versions = new Versions(handle, Redaction.LIFTED); // compared with what was just read
-    this.unreadableFiles = new UnreadableFiles(handle);
     this.now = now;
     // a write comes first, so that what is read below cannot change until the commit
     this.revision = handle.createQuery(BEGIN).bind("now", now.toString()).mapTo(Long.class).one();
+    var terms = new Terms(statements);
+    this.unreadableFiles = new UnreadableFiles(statements);
+    this.files = new FileWriter(statements, terms, revision);
+    this.letterWriter = new LetterWriter(statements, terms);
+    this.lastLetter = statements.number(LAST_LETTER).orElseThrow();
   }
 
-  BatchResult save(List<NewLetter> read, List<UnreadableFile> unreadable) {
+  BatchResult save(List<PreparedLetter> read, List<UnreadableFile> unreadable, Redaction shown) {
     var letters = new SameNames(handle).apart(read);
-    var ids = letters.stream().map(letter -> letter.letter().id()).distinct().toList();
+    var ids = letters.stream().map(PreparedLetter::id).distinct().toList();
     versions.current(ids).forEach(stored -> current.put(stored.letter().id(), stored));
     Map<String, Set<String>> idsByFile =
         letters.stream()
             .collect(
-                groupingBy(NewLetter::sha256, mapping(letter -> letter.letter().id(), toSet())));
+                groupingBy(letter -> letter.read().sha256(), mapping(PreparedLetter::id, toSet())));
     var statuses = new ArrayList<Status>();
     for (var letter : letters) {
-      statuses.add(save(letter, idsByFile.getOrDefault(letter.sha256(), Set.of())));
+      statuses.add(save(letter, idsByFile.getOrDefault(letter.read().sha256(), Set.of())));
     }
     for (var file : unreadable) {
       changed |= unreadableFiles.add(file);
     }
     if (!changed) {
       handle.rollback();
+      return new BatchResult(statuses, revision - 1, List.of(), List.of());
     }
-    return new BatchResult(statuses, changed ? revision : revision - 1);
+    statements.run(END, lastLetter, revision);
+    return new BatchResult(
+        statuses,
+        revision,
+        written.values().stream().map(shown::show).toList(),
+        List.copyOf(removed));
   }
 
-  private Status save(NewLetter letter, Set<String> idsOfFile) {
-    var status = Comparison.of(letter, current.get(letter.letter().id()), versions);
+  private Status save(PreparedLetter prepared, Set<String> idsOfFile) {
+    var letter = prepared.read();
+    var status = Comparison.of(letter, current.get(prepared.id()), versions);
     if (status == Status.UNCHANGED) {
       changed |= unreadableFiles.remove(letter.sha256());
       return status;
     }
     changed = true;
     unreadableFiles.remove(letter.sha256(), letter.letter().source());
-    boolean renamed = retire(versions.currentOfFile(letter.sha256()), idsOfFile);
+    var file = files.find(letter.sha256());
+    boolean renamed =
+        file.isPresent() && retire(versions.currentOfFile(letter.sha256()), idsOfFile);
     renamed |= retire(versions.namedByContent(letter), idsOfFile);
-    supersede(letter.letter().id());
-    long file = file(letter);
-    new LetterWriter(handle).write(letter, file, revision);
-    current.put(letter.letter().id(), stored(letter));
+    supersede(prepared.id());
+    var kept = file.orElseGet(() -> files.add(prepared));
+    letterWriter.write(
+        letter.letter(),
+        prepared.packed(),
+        new LetterWriter.Place(++lastLetter, kept.key(), kept.name(), revision, null));
+    var stored = stored(letter, kept.name());
+    current.put(prepared.id(), stored);
+    written.put(prepared.id(), stored);
+    removed.remove(prepared.id());
     return renamed ? Status.CHANGED : status;
   }
 
@@ -93,8 +117,9 @@ final class Batch {
     for (var old : ofFile) {
       var id = old.letter().id();
       if (!ids.contains(id)) {
+        current.put(id, old);
         supersede(id);
-        current.remove(id);
+        removed.add(id);
         retired = true;
       }
     }
@@ -102,34 +127,18 @@ final class Batch {
   }
 
   private void supersede(String id) {
-    handle.createUpdate(SUPERSEDE).bind("revision", revision).bind("id", id).execute();
+    if (current.remove(id) != null) {
+      statements.run(SUPERSEDE, revision, id);
+      written.remove(id);
+    }
   }
 
-  private long file(NewLetter letter) {
-    var known = handle.createQuery(FILE).bind("sha256", letter.sha256()).mapTo(Long.class);
-    return known.findOne().orElseGet(() -> addFile(letter));
-  }
-
-  private long addFile(NewLetter letter) {
-    return handle
-        .createQuery(ADD_FILE)
-        .bind("sha256", letter.sha256())
-        .bind("name", letter.letter().source())
-        .bind("folder", letter.folder())
-        .bind("mediaType", letter.mediaType())
-        .bind("revision", revision)
-        .bind("size", letter.original().length)
-        .bind("deflated", Deflate.deflate(letter.original()))
-        .mapTo(Long.class)
-        .one();
-  }
-
-  private StoredLetter stored(NewLetter read) {
+  private StoredLetter stored(NewLetter read, String fileName) {
     return new StoredLetter(
         read.letter(),
         read.text(),
         read.pageStarts(),
-        read.letter().source(),
+        fileName,
         read.mediaType(),
         read.sha256(),
         now,

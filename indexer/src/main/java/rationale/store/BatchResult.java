@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param statuses one for each letter of the batch, in its order
  * @param revision the store's revision after it
+ * @param written the letters that are current since, as the store hands them out
+ * @param removed the ids that had a letter and lost it, because its file now reads as a letter of
+ *     another id
  */
-public record BatchResult(List<Status> statuses, long revision) {
+public record BatchResult(
+    List<Status> statuses, long revision, List<StoredLetter> written, List<String> removed) {
   public BatchResult {
     statuses = List.copyOf(statuses);
+    written = List.copyOf(written);
+    removed = List.copyOf(removed);
   }
 
   /** What became of one letter. */

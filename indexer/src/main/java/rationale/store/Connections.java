@@ -2,6 +2,7 @@ package rationale.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -15,6 +16,12 @@ import org.sqlite.SQLiteDataSource;
 /** Connections to one database, a few of which stay open for the next who asks. */
 final class Connections implements ConnectionFactory, AutoCloseable {
   private static final int KEPT_OPEN = 8;
+  private static final int PAGE_BYTES = 16_384;
+
+  /** What {@code file} and other tools know our databases by: "Rati". */
+  private static final int APPLICATION_ID = 0x52617469;
+
+  private static final int WRITER_CACHE_KILOBYTES = 64 << 10;
   private static final int BUSY_TIMEOUT_MILLIS = 15_000;
 
   private final SQLiteDataSource source;
@@ -25,7 +32,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
     source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + database);
+    source.setUrl(address(database));
   }
 
   static Connections writing(Path database) {
@@ -33,13 +40,37 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     config.setJournalMode(JournalMode.WAL);
     // NORMAL would outlive a killed process but not a loss of power; one flush a batch is cheap
     config.setSynchronous(SynchronousMode.FULL);
+    // of a new database: three rows of packed letters to a smaller page would waste the space of
+    // one
+    config.setPageSize(PAGE_BYTES);
+    config.setCacheSize(-WRITER_CACHE_KILOBYTES);
     return new Connections(database, config);
+  }
+
+  /**
+   * Makes {@code database}, empty and with pages of four times the usual size, of which packed
+   * letters waste less.
+   *
+   * @throws StoreException when it cannot be made
+   */
+  static void make(Path database) {
+    try (var connection = DriverManager.getConnection(address(database));
+        var statement = connection.createStatement()) {
+      statement.execute("PRAGMA page_size = " + PAGE_BYTES); // settled by the first write
+      statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+    } catch (SQLException e) {
+      throw StoreException.of("opening", database, e);
+    }
   }
 
   static Connections reading(Path database) {
     var config = new SQLiteConfig();
     config.setReadOnly(true);
     return new Connections(database, config);
+  }
+
+  private static String address(Path database) {
+    return "jdbc:sqlite:" + database;
   }
 
   DataSource source() {

@@ -54,10 +54,19 @@ public final class DecisionStore implements AutoCloseable {
   static DecisionStore open(Path database, Clock clock) {
     var file = database.toAbsolutePath().normalize();
     Maintenance.makeFolder(file);
+    if (!Files.exists(file)) {
+      Connections.make(file);
+    }
     var store = new DecisionStore(file, Connections.writing(file), clock, Redaction.KEPT);
     return store.ready(() -> {
       if (store.schemaVersion() < Schema.VERSION) {
         Schema.migrate(store.connections.source());
+        store.run(
+            "opening",
+            handle -> {
+              Schema.explain(handle);
+              return true;
+            });
       }
     });
   }
@@ -86,10 +95,21 @@ public final class DecisionStore implements AutoCloseable {
    * bytes, is left alone; a file once unreadable that now gives a letter is no longer listed.
    */
   public BatchResult saveAll(List<NewLetter> letters, List<UnreadableFile> unreadable) {
+    return save(PreparedLetter.of(letters), unreadable);
+  }
+
+  /** The same with letters that are prepared already. */
+  public BatchResult save(List<PreparedLetter> letters, List<UnreadableFile> unreadable) {
     return run(
-        "saving letters",
-        handle ->
-            handle.inTransaction(tx -> new Batch(tx, clock.instant()).save(letters, unreadable)));
+        "saving letters", handle -> handle.inTransaction(tx -> save(tx, letters, unreadable)));
+  }
+
+  private BatchResult save(
+      Handle transaction, List<PreparedLetter> letters, List<UnreadableFile> unreadable) {
+    try (var statements = new Statements(transaction)) {
+      var batch = new Batch(transaction, statements, clock.instant());
+      return batch.save(letters, unreadable, redaction);
+    }
   }
 
   /** The current version of a letter. */
@@ -180,7 +200,7 @@ public final class DecisionStore implements AutoCloseable {
    *     mask, unless this store shows what should have been redacted
    */
   public List<UnreadableFile> unreadable(Predicate<String> mayNameSomebody) {
-    var files = run("listing unreadable files", handle -> new UnreadableFiles(handle).all());
+    var files = run("listing unreadable files", UnreadableFiles::all);
     return redaction == Redaction.LIFTED
         ? files
         : files.stream()
@@ -266,7 +286,7 @@ public final class DecisionStore implements AutoCloseable {
   private <T> T run(String doing, HandleCallback<T, RuntimeException> work) {
     try {
       return jdbi.withHandle(work);
-    } catch (JdbiException e) {
+    } catch (JdbiException | Statements.Failed e) {
       throw StoreException.of(doing, database, e);
     }
   }

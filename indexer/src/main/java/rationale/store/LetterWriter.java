@@ -1,116 +1,118 @@
 package rationale.store;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import rationale.model.Letter;
+import static java.util.stream.Collectors.toCollection;
 
-/** Writes one version of a letter into its tables. */
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import rationale.model.DisputedItem;
+import rationale.model.Evidence;
+import rationale.model.Field;
+import rationale.model.Letter;
+import rationale.model.Warning;
+
+/** Writes versions of letters: each packed, and what is counted of it into columns. */
 final class LetterWriter {
   private static final String LETTER =
       """
-      INSERT INTO letter (id, file, revision, source, template, case_number, date_assigned,
-        date_of_injury, decision_date, ur_decision_date, application_received, priority, worker_age,
-        worker_sex, clinical_summary, ur_action, clean_text)
-      VALUES (:id, :file, :revision, :source, :template, :caseNumber, :assigned,
-        :injury, :decision, :urDecision, :applicationReceived, :priority, :age,
-        :sex, :clinicalSummary, :urAction, :text)
-      RETURNING key
+      INSERT INTO letter (key, id, file, revision, superseded, source, template, date_assigned,
+        date_of_injury, decision_date, ur_decision_date, application_received, priority, ur_action,
+        worker_age, worker_sex, stated, warned, unredacted)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
-  private static final String PAGE = "INSERT INTO page VALUES (?, ?, ?)";
-  private static final String SPECIALTY = "INSERT INTO reviewer_specialty VALUES (?, ?, ?)";
-  private static final String STATE = "INSERT INTO licensed_state VALUES (?, ?, ?)";
-  private static final String DIAGNOSIS = "INSERT INTO diagnosis VALUES (?, ?, ?, ?)";
-  private static final String DOCUMENT = "INSERT INTO document_reviewed VALUES (?, ?, ?)";
-  private static final String EVIDENCE = "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)";
-  private static final String WARNING = "INSERT INTO warning VALUES (?, ?, ?, ?)";
+  private static final String PACKED = "INSERT INTO packed_letter VALUES (?, ?, ?)";
+  private static final String SPECIALTY = "INSERT INTO reviewer_specialty VALUES (?, ?)";
+  private static final String ITEM = "INSERT INTO disputed_item VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String REASON = "INSERT INTO reason VALUES (?, ?, ?)";
 
-  private final Handle handle;
+  private final Statements statements;
+  private final Terms terms;
 
-  LetterWriter(Handle handle) {
-    this.handle = handle;
+  LetterWriter(Statements statements, Terms terms) {
+    this.statements = statements;
+    this.terms = terms;
   }
 
-  void write(NewLetter read, long file, long revision) {
-    var letter = read.letter();
-    long key = writeLetter(letter, read.text(), file, revision);
-    writeList(PAGE, key, read.pageStarts());
-    writeList(SPECIALTY, key, letter.reviewer().specialties());
-    writeList(STATE, key, letter.reviewer().licensedStates());
-    writeList(DOCUMENT, key, letter.details().documentsReviewed());
-    writeDiagnoses(key, letter);
-    new ItemWriter(handle).write(key, letter);
-    writeFindings(key, letter);
+  /**
+   * Where and when a version is kept.
+   *
+   * @param key its key
+   * @param file the key of its file
+   * @param fileName the name under which that is kept
+   * @param revision the revision that wrote it
+   * @param superseded the revision that superseded it; null while it is current
+   */
+  record Place(long key, long file, String fileName, long revision, @Nullable Long superseded) {}
+
+  /** Writes {@code letter}, whose packed form is compressed to {@code packed}. */
+  void write(Letter letter, byte[] packed, Place place) {
+    writeColumns(letter, place);
+    statements.run(PACKED, place.key(), Compression.FORM, packed);
+    var specialties = letter.reviewer().specialties();
+    specialties.stream()
+        .distinct()
+        .forEach(specialty -> statements.run(SPECIALTY, place.key(), terms.number(specialty)));
+    letter.items().forEach(item -> write(item, letter, place.key()));
   }
 
-  private long writeLetter(Letter letter, String text, long file, long revision) {
-    var number = letter.caseNumber();
+  private void writeColumns(Letter letter, Place place) {
     var dates = letter.dates();
-    return handle
-        .createQuery(LETTER)
-        .bind("id", letter.id())
-        .bind("file", file)
-        .bind("revision", revision)
-        .bind("source", letter.source())
-        .bind("template", letter.template().name())
-        .bind("caseNumber", number == null ? null : number.text())
-        .bind("assigned", day(dates.assigned()))
-        .bind("injury", day(dates.injury()))
-        .bind("decision", day(dates.decision()))
-        .bind("urDecision", day(dates.urDecision()))
-        .bind("applicationReceived", day(dates.applicationReceived()))
-        .bind("priority", name(letter.priority()))
-        .bind("age", letter.worker().age())
-        .bind("sex", name(letter.worker().sex()))
-        .bind("clinicalSummary", letter.clinicalSummary())
-        .bind("urAction", name(letter.details().urAction()))
-        .bind("text", text)
-        .mapTo(Long.class)
-        .one();
+    var codes = letter.warnings().stream().map(Warning::code).toList();
+    statements.run(
+        LETTER,
+        place.key(),
+        letter.id(),
+        place.file(),
+        place.revision(),
+        place.superseded(),
+        source(letter, place.fileName()),
+        Codes.TEMPLATES.number(letter.template()),
+        day(dates.assigned()),
+        day(dates.injury()),
+        day(dates.decision()),
+        day(dates.urDecision()),
+        day(dates.applicationReceived()),
+        Codes.PRIORITIES.numberOrNull(letter.priority()),
+        Codes.UR_ACTIONS.numberOrNull(letter.details().urAction()),
+        letter.worker().age(),
+        Codes.SEXES.numberOrNull(letter.worker().sex()),
+        Codes.LETTER_FIELDS.bits(stated(letter, 0)),
+        Codes.WARNINGS.bits(codes),
+        letter.states(Field.UNREDACTED, 0) ? 1 : 0);
   }
 
-  private void writeList(String sql, long key, List<?> values) {
-    try (var rows = handle.prepareBatch(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        rows.add(key, i, values.get(i));
-      }
-      rows.execute();
-    }
+  /** Null where it is the name of the file, but for the letters that are found by it. */
+  private static @Nullable String source(Letter letter, String fileName) {
+    boolean told =
+        letter.source().equals(fileName) && !letter.id().startsWith(Letter.NAMED_BY_CONTENT);
+    return told ? null : letter.source();
   }
 
-  private void writeDiagnoses(long key, Letter letter) {
-    try (var rows = handle.prepareBatch(DIAGNOSIS)) {
-      var diagnoses = letter.details().diagnoses();
-      for (int i = 0; i < diagnoses.size(); i++) {
-        rows.add(key, i, diagnoses.get(i).text(), diagnoses.get(i).code());
-      }
-      rows.execute();
-    }
+  private void write(DisputedItem item, Letter letter, long key) {
+    var treatment = item.treatment();
+    statements.run(
+        ITEM,
+        key,
+        item.number(),
+        Codes.OUTCOMES.number(item.outcome()),
+        terms.numberOrNull(treatment == null ? null : treatment.category()),
+        terms.numberOrNull(treatment == null ? null : treatment.subcategory()),
+        Codes.FAMILIES.bits(item.claimsAdministratorGuidelines().families()),
+        Codes.FAMILIES.bits(item.reviewerGuidelines().families()),
+        Codes.ITEM_FIELDS.bits(stated(letter, item.number())));
+    item.details().reasons().stream()
+        .distinct()
+        .forEach(reason -> statements.run(REASON, key, item.number(), terms.number(reason)));
   }
 
-  private void writeFindings(long key, Letter letter) {
-    try (var evidence = handle.prepareBatch(EVIDENCE);
-        var warnings = handle.prepareBatch(WARNING)) {
-      for (int i = 0; i < letter.evidence().size(); i++) {
-        var found = letter.evidence().get(i);
-        var span = found.span();
-        evidence.add(key, i, found.field().name(), found.item(), span.start(), span.end());
-      }
-      for (int i = 0; i < letter.warnings().size(); i++) {
-        var warning = letter.warnings().get(i);
-        warnings.add(key, i, warning.code().name(), warning.message());
-      }
-      evidence.execute();
-      warnings.execute();
-    }
+  private static EnumSet<Field> stated(Letter letter, int item) {
+    return letter.evidence().stream()
+        .filter(one -> one.item() == item)
+        .map(Evidence::field)
+        .collect(toCollection(() -> EnumSet.noneOf(Field.class)));
   }
 
-  static @Nullable String day(@Nullable LocalDate date) {
-    return date == null ? null : date.toString();
-  }
-
-  static @Nullable String name(@Nullable Enum<?> constant) {
-    return constant == null ? null : constant.name();
+  private static @Nullable Long day(@Nullable LocalDate date) {
+    return date == null ? null : date.toEpochDay();
   }
 }

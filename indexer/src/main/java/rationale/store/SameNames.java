@@ -18,7 +18,8 @@ import org.jdbi.v3.core.Handle;
 final class SameNames {
   private static final String HOLDER =
       """
-      SELECT sha256, folder FROM letter JOIN file ON file.key = letter.file
+      SELECT lower(hex(sha256)) AS sha256, term.text AS folder
+      FROM letter JOIN file ON file.key = letter.file JOIN term ON term.number = folder
       WHERE letter.id = :id AND superseded IS NULL
       """;
   private static final int DIGITS = 6;
@@ -35,24 +36,26 @@ final class SameNames {
   }
 
   /** {@code letters}, none of them under the id of a letter from another folder. */
-  List<NewLetter> apart(List<NewLetter> letters) {
-    var apart = new ArrayList<NewLetter>();
+  List<PreparedLetter> apart(List<PreparedLetter> letters) {
+    var apart = new ArrayList<PreparedLetter>();
     for (var letter : letters) {
-      boolean afterFile = letter.letter().caseNumber() == null && !letter.folder().isEmpty();
+      var read = letter.read();
+      boolean afterFile = read.letter().caseNumber() == null && !read.folder().isEmpty();
       apart.add(afterFile ? apart(letter) : letter);
     }
     return apart;
   }
 
-  private NewLetter apart(NewLetter letter) {
-    var id = letter.letter().id();
+  private PreparedLetter apart(PreparedLetter prepared) {
+    var letter = prepared.read();
+    var id = prepared.id();
     var withFolder = id + "-" + digits(letter.folder());
     boolean other =
         holder(withFolder).isPresent()
             || holder(id).filter(holder -> isOther(holder, letter)).isPresent();
     var own = other ? withFolder : id;
     taken.put(own, new Holder(letter.sha256(), letter.folder()));
-    return other ? letter.named(own) : letter;
+    return other ? prepared.named(own) : prepared;
   }
 
   private static boolean isOther(Holder holder, NewLetter letter) {

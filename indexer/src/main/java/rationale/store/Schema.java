@@ -7,13 +7,16 @@ import org.jdbi.v3.core.Handle;
 
 /** The version of the tables: which one a database has, and how it gets the one the code needs. */
 final class Schema {
-  /** The version the code reads and writes: that of the last file in {@code db/migration}. */
-  static final int VERSION = 2;
+  /** The version the code reads and writes: that of the last migration. */
+  static final int VERSION = 4;
 
   private static final String HAS_TABLE =
       "SELECT count(*) FROM sqlite_schema WHERE name = 'flyway_schema_history'";
   private static final String INSTALLED =
       "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM flyway_schema_history WHERE success";
+
+  private static final String DICTIONARY =
+      "INSERT OR IGNORE INTO dictionary VALUES (:number, :content)";
 
   private Schema() {}
 
@@ -24,11 +27,22 @@ final class Schema {
         : handle.createQuery(INSTALLED).mapTo(Integer.class).one();
   }
 
+  /** Writes into the database what tells others how to read it: names of numbers, a dictionary. */
+  static void explain(Handle handle) {
+    Codes.name(handle);
+    handle
+        .createUpdate(DICTIONARY)
+        .bind("number", Compression.FORM)
+        .bind("content", Compression.dictionary())
+        .execute();
+  }
+
   /** Runs the migrations that {@code database} lacks. */
   static void migrate(DataSource database) {
     Flyway.configure(Schema.class.getClassLoader())
         .dataSource(database)
         .locations("classpath:db/migration")
+        .javaMigrations(new CarryLettersOver())
         .loggers(QuietLog.class.getName())
         .load()
         .migrate();

@@ -44,11 +44,18 @@ public final class StoreException extends RuntimeException {
   }
 
   private static String statement(Throwable failure) {
+    var sql = sql(failure);
+    return sql == null ? "" : " [" + sql.strip().replaceAll("\\s+", " ") + "]";
+  }
+
+  private static @Nullable String sql(Throwable failure) {
+    var own = find(Statements.Failed.class, failure);
+    if (own != null) {
+      return own.getMessage();
+    }
     var failed = find(StatementException.class, failure);
     var context = failed == null ? null : failed.getStatementContext();
-    return context == null || context.getRawSql() == null
-        ? ""
-        : " [" + context.getRawSql().strip().replaceAll("\\s+", " ") + "]";
+    return context == null ? null : context.getRawSql();
   }
 
   private static <T> @Nullable T find(Class<T> type, @Nullable Throwable failure) {

@@ -10,28 +10,36 @@ import rationale.model.Letter;
 final class Versions {
   private static final String CURRENT =
       "SELECT key FROM letter WHERE superseded IS NULL AND id IN (<ids>)";
-  private static final String ALL = "SELECT key FROM letter WHERE id = :id";
+  // two indexes hold an id: that of current versions and that of the others
+  private static final String ALL =
+      """
+      SELECT key FROM letter WHERE id = :id AND superseded IS NULL
+      UNION ALL SELECT key FROM letter WHERE id = :id AND superseded IS NOT NULL
+      """;
   private static final String CURRENT_OF_FILE =
       """
       SELECT letter.key FROM letter JOIN file ON file.key = letter.file
-      WHERE superseded IS NULL AND sha256 = :sha256
+      WHERE substr(sha256, 1, 6) = substr(unhex(:sha256), 1, 6) AND sha256 = unhex(:sha256)
+        AND superseded IS NULL
       """;
   private static final String WAS_OF_FILE =
       """
       SELECT count(*) FROM letter JOIN file ON file.key = letter.file
-      WHERE id = :id AND sha256 = :sha256
+      WHERE substr(sha256, 1, 6) = substr(unhex(:sha256), 1, 6) AND sha256 = unhex(:sha256)
+        AND id = :id
       """;
   private static final String NAMED_BY_CONTENT =
       """
       SELECT letter.key FROM letter JOIN file ON file.key = letter.file
-      WHERE superseded IS NULL AND id >= :prefix AND id < :prefix || 'g'
-        AND source = :source AND folder = :folder
+      WHERE source = :source AND superseded IS NULL AND id >= :prefix AND id < :prefix || 'g'
+        AND folder = (SELECT number FROM term WHERE text = :folder)
       """;
   // keys grow with revisions
   private static final String SINCE =
       """
       SELECT key FROM letter
-      WHERE superseded IS NULL AND revision > :revision AND key > :last
+      WHERE superseded IS NULL AND key > :last
+        AND key > coalesce((SELECT max(last_letter) FROM revision WHERE number <= :revision), 0)
       ORDER BY key LIMIT :limit
       """;
   private static final String REVISION = "SELECT coalesce(max(number), 0) FROM revision";
@@ -43,21 +51,20 @@ final class Versions {
       """;
   private static final String ORIGINAL =
       """
-      SELECT deflated FROM letter JOIN file ON file.key = letter.file
+      SELECT form, content FROM letter JOIN original ON original.file = letter.file
       WHERE superseded IS NULL AND id = :id
       """;
 
   private static final String FLAGGED =
       """
-      SELECT key FROM letter WHERE superseded IS NULL
-        AND key IN (SELECT letter FROM evidence WHERE field = 'UNREDACTED') ORDER BY id
+      SELECT key FROM letter WHERE superseded IS NULL AND unredacted = 1 ORDER BY id
       """;
   // a file may hold several letters, and shows what any of them says
   private static final String FLAGGED_IN_FILE =
       """
       SELECT count(*) FROM letter JOIN letter AS beside USING (file)
       WHERE letter.superseded IS NULL AND letter.id = :id AND beside.superseded IS NULL
-        AND beside.key IN (SELECT letter FROM evidence WHERE field = 'UNREDACTED')
+        AND beside.unredacted = 1
       """;
   private static final String LETTERS_IN_FILE =
       """
@@ -157,9 +164,19 @@ final class Versions {
     return handle
         .createQuery(ORIGINAL)
         .bind("id", id)
-        .mapTo(byte[].class)
-        .findOne()
-        .map(Deflate::inflate);
+        .map((row, _) -> expand(id, row.getInt("form"), row.getBytes("content")))
+        .findOne();
+  }
+
+  private static byte[] expand(String id, int form, byte[] content) {
+    try {
+      return Compression.expand(form, content);
+    } catch (PackedForm.Damaged damaged) {
+      throw new StoreException(
+          "the file of letter %s is damaged: %s. Import it again, or restore a backup."
+              .formatted(id, damaged.getMessage()),
+          damaged);
+    }
   }
 
   boolean withholdsOriginal(String id) {

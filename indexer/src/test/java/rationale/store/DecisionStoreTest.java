@@ -9,11 +9,13 @@ import static rationale.store.SampleLetters.sha256;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,8 @@ class DecisionStoreTest {
 
     var again = store.saveAll(List.of(file(full("CM19-0000001"), "a")), List.of());
 
-    assertThat(again).isEqualTo(new BatchResult(List.of(Status.UNCHANGED), 1));
+    assertThat(again)
+        .isEqualTo(new BatchResult(List.of(Status.UNCHANGED), 1, List.of(), List.of()));
     assertThat(store.revision()).isEqualTo(1);
     assertThat(store.versions("CM19-0000001")).hasSize(1);
   }
@@ -240,5 +243,54 @@ class DecisionStoreTest {
 
     assertThat(store.identity()).isEqualTo(identity).hasSize(32);
     assertThat(found("CM19-0000001")).isEqualTo(full("CM19-0000001"));
+  }
+
+  @Test
+  void tellsWhatABatchWroteAsItReadsAfterwards() {
+    store.saveAll(List.of(file(bare("a"), "first")), List.of());
+
+    // the file that was a letter "a" now reads as another
+    var saved =
+        store.saveAll(
+            List.of(file(full("CM19-0000002"), "first"), file(full("CM19-0000001"), "second")),
+            List.of());
+
+    assertThat(saved.removed()).containsExactly("a");
+    assertThat(saved.removed()).isEqualTo(store.removedSince(1));
+    assertThat(saved.written())
+        .extracting(one -> one.letter().id())
+        .containsExactly("CM19-0000002", "CM19-0000001");
+    assertThat(saved.written())
+        .allSatisfy(one -> assertThat(store.find(one.letter().id())).contains(one));
+  }
+
+  @Test
+  void theDatabaseCanBeReadWithoutThisProgram() throws SQLException {
+    store.saveAll(List.of(file(full("CM19-0000001"), "first")), List.of());
+
+    try (var connections = Connections.writing(folder.resolve("new/repository/rationale.db"))) {
+      var jdbi = Jdbi.create(connections);
+      var letter =
+          jdbi.withHandle(
+              handle -> handle.createQuery("SELECT * FROM current_letter").mapToMap().one());
+      assertThat(letter)
+          .containsEntry("id", "CM19-0000001")
+          .containsEntry("source", "CM19-0000001.txt")
+          .containsEntry("template", "LISTED_CREDENTIALS")
+          .containsEntry("decision_date", "2019-08-02")
+          .containsEntry("worker_sex", "F")
+          .containsEntry("priority", "EXPEDITED")
+          .containsEntry("ur_action", "MODIFIED");
+      var item =
+          jdbi.withHandle(
+              handle -> handle.createQuery("SELECT * FROM current_item LIMIT 1").mapToMap().one());
+      assertThat(item)
+          .containsEntry("id", "CM19-0000001#1")
+          .containsEntry("outcome", "UPHELD")
+          .containsEntry("subcategory", "Imaging/Radiology")
+          .containsEntry("ur_guidelines", "MTUS; ACOEM")
+          .containsEntry("reviewer_guidelines", "NONE")
+          .containsEntry("reasons", "exceeds-visits; no-functional-gain");
+    }
   }
 }

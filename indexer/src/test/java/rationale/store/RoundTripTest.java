@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
+import rationale.model.BodyPart;
 import rationale.model.CaseDates;
 import rationale.model.CaseNumber;
 import rationale.model.DisputedItem;
@@ -27,9 +29,13 @@ import rationale.model.Field;
 import rationale.model.GuidelineBasis;
 import rationale.model.GuidelineCitation;
 import rationale.model.GuidelineFamily;
+import rationale.model.ItemDetails;
+import rationale.model.Laterality;
 import rationale.model.Letter;
+import rationale.model.Modification;
 import rationale.model.Outcome;
 import rationale.model.Priority;
+import rationale.model.Quantity;
 import rationale.model.Reviewer;
 import rationale.model.Sex;
 import rationale.model.Span;
@@ -42,6 +48,9 @@ class RoundTripTest {
   private static @Nullable Path folder;
   private static @Nullable DecisionStore store;
   private static int files;
+
+  /** So many chars that spans lie within them. */
+  private static final String BEYOND = ".".repeat(40);
 
   @BeforeContainer
   static void open() throws IOException {
@@ -107,9 +116,7 @@ class RoundTripTest {
   }
 
   private static Arbitrary<CaseDates> dates() {
-    Arbitrary<@Nullable LocalDate> day =
-        Arbitraries.integers().between(0, 30_000).map(LocalDate::ofEpochDay).injectNull(0.3);
-    return Combinators.combine(day, day, day, day, day).as(CaseDates::new);
+    return Combinators.combine(days(), days(), days(), days(), days()).as(CaseDates::new);
   }
 
   private static Arbitrary<Reviewer> reviewers() {
@@ -132,9 +139,11 @@ class RoundTripTest {
             treatment,
             bases(),
             bases(),
-            text())
-        .as((request, outcome, treated, ur, reviewer, rationale) ->
-            new DisputedItem(1, request, outcome, treated, ur, reviewer, rationale))
+            text(),
+            details())
+        .as((request, outcome, treated, ur, reviewer, rationale, details) ->
+            new DisputedItem(
+                1, request, outcome, treated, ur, reviewer, rationale + BEYOND, details))
         .list()
         .ofMinSize(1)
         .ofMaxSize(4);
@@ -151,9 +160,51 @@ class RoundTripTest {
               item.treatment(),
               item.claimsAdministratorGuidelines(),
               item.reviewerGuidelines(),
-              item.rationale()));
+              item.rationale(),
+              item.details()));
     }
     return numbered;
+  }
+
+  private static Arbitrary<ItemDetails> details() {
+    var parts =
+        Combinators.combine(text(), Arbitraries.of(Laterality.class).injectNull(0.3))
+            .as(BodyPart::new);
+    var quantity =
+        Combinators.combine(
+                Arbitraries.integers().greaterOrEqual(1), Arbitraries.of(Quantity.Unit.class))
+            .as(Quantity::new)
+            .injectNull(0.3);
+    var portions =
+        Combinators.combine(text(), text().injectNull(0.3), text())
+            .as(Modification::new)
+            .injectNull(0.3);
+    var flag = Arbitraries.of(true, false);
+    var span =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 20), Arbitraries.integers().between(1, 20))
+            .as((start, length) -> new Span(start, start + length));
+    var reasons = Combinators.combine(text(), span).as(Map::entry).list().ofMaxSize(4);
+    return Combinators.combine(
+            parts.list().ofMaxSize(3), quantity, flag, days(), portions, flag, reasons, span)
+        .as((body, amount, retrospective, day, modification, surgical, given, own) ->
+            new ItemDetails(
+                body,
+                amount,
+                retrospective,
+                day,
+                modification,
+                surgical,
+                given.stream().map(Map.Entry::getKey).toList(),
+                given.stream().map(Map.Entry::getValue).toList(),
+                List.of(own)));
+  }
+
+  private static Arbitrary<@Nullable LocalDate> days() {
+    return Arbitraries.integers()
+        .between(-9_000, 30_000)
+        .map(LocalDate::ofEpochDay)
+        .injectNull(0.3);
   }
 
   private static Arbitrary<GuidelineBasis> bases() {

@@ -105,12 +105,12 @@ class StoreFailuresTest {
       var good = file(full("CM19-0000001"), "a");
       var bad =
           new NewLetter(
-              full("CM19-0000002"), "text", List.of(-1), new byte[0], "text/plain", "0".repeat(64));
+              full("CM19-0000002"), "text", List.of(0), new byte[0], "text/plain", "0".repeat(62));
 
       refused()
           .isThrownBy(() -> store.saveAll(List.of(good, bad), List.of()))
           .withMessageContaining("CHECK constraint failed")
-          .withMessageContaining("INSERT INTO page");
+          .withMessageContaining("INSERT INTO file");
       assertThat(store.letterCount()).isZero();
       assertThat(store.revision()).isZero();
     }
@@ -124,7 +124,7 @@ class StoreFailuresTest {
         .isThrownBy(() ->
             execute(
                 "PRAGMA max_page_count = 1",
-                "INSERT INTO revision VALUES (1, hex(zeroblob(1000000)))"))
+                "INSERT INTO revision VALUES (1, hex(zeroblob(1000000)), 0)"))
         .satisfies(full ->
             assertThat(StoreException.of("saving letters", database(), full))
                 .hasMessageStartingWith("saving letters failed: the disk that holds " + database())
@@ -136,7 +136,7 @@ class StoreFailuresTest {
     DecisionStore.open(database()).close();
 
     assertThatExceptionOfType(JdbiException.class)
-        .isThrownBy(() -> execute("INSERT INTO page VALUES (7, 0, 0)"))
+        .isThrownBy(() -> execute("INSERT INTO packed_letter VALUES (7, 1, x'00')"))
         .withMessageContaining("FOREIGN KEY");
   }
 
@@ -149,6 +149,42 @@ class StoreFailuresTest {
       execute("PRAGMA foreign_keys = off", "DELETE FROM letter");
 
       assertThat(store.check()).contains("disputed_item refers to no letter");
+    }
+  }
+
+  @Test
+  void checkNamesLettersAndFilesThatCannotBeUnpacked() {
+    try (var store = DecisionStore.open(database())) {
+      store.saveAll(
+          List.of(file(full("CM19-0000001"), "a"), file(full("CM19-0000002"), "b")), List.of());
+
+      execute(
+          "UPDATE packed_letter SET content = zeroblob(20) WHERE letter = 1",
+          "UPDATE original SET content = substr(content, 1, 9) WHERE file = 2");
+
+      assertThat(store.check())
+          .hasSize(2)
+          .anyMatch(fault -> fault.startsWith("letter CM19-0000001 is damaged"))
+          .anyMatch(fault -> fault.startsWith("the file CM19-0000002.txt is damaged"));
+      refused()
+          .isThrownBy(() -> store.find("CM19-0000001"))
+          .withMessageContaining("letter CM19-0000001 is damaged")
+          .withMessageContaining("Import its file again");
+      refused()
+          .isThrownBy(() -> store.original("CM19-0000002"))
+          .withMessageContaining("file of letter CM19-0000002 is damaged");
+      assertThat(store.find("CM19-0000002")).isPresent();
+    }
+  }
+
+  @Test
+  void checkFindsLettersOfWhichNothingIsKept() {
+    try (var store = DecisionStore.open(database())) {
+      store.saveAll(List.of(file(full("CM19-0000001"), "a")), List.of());
+
+      execute("DELETE FROM packed_letter", "DELETE FROM original");
+
+      assertThat(store.check()).hasSize(2).allMatch(fault -> fault.contains("nothing is kept"));
     }
   }
 }

@@ -21,10 +21,10 @@ import rationale.model.Span;
 import rationale.model.Treatment;
 
 /** Reads the disputed items of many letters, with the guidelines of both sides. */
-final class ItemReader {
+final class ItemsBefore {
   private static final String ITEMS =
       """
-      SELECT * FROM disputed_item WHERE letter IN (SELECT value FROM json_each(:letters))
+      SELECT * FROM before_disputed_item WHERE letter IN (SELECT value FROM json_each(:letters))
       ORDER BY letter, number
       """;
   private static final String FAMILIES =
@@ -47,7 +47,7 @@ final class ItemReader {
       """;
   private static final String REASONS =
       """
-      SELECT * FROM reason WHERE letter IN (SELECT value FROM json_each(:letters))
+      SELECT * FROM before_reason WHERE letter IN (SELECT value FROM json_each(:letters))
       ORDER BY letter, item, position
       """;
   private static final String OWN_WORDS =
@@ -86,7 +86,7 @@ final class ItemReader {
   }
 
   /** A reader for {@code letters}, a JSON array of keys. */
-  ItemReader(Handle handle, String letters) {
+  ItemsBefore(Handle handle, String letters) {
     this.handle = handle;
     this.letters = letters;
   }
@@ -97,20 +97,20 @@ final class ItemReader {
         FAMILIES,
         row -> {
           var family = GuidelineFamily.valueOf(row.getString("family"));
-          LetterReader.add(families, Place.ofSide(row), family);
+          LettersBefore.add(families, Place.ofSide(row), family);
         });
     each(
         SECTIONS,
         row -> {
           var place = Place.ofSide(row).citation(row.getInt("citation"));
-          LetterReader.add(sections, place, row.getString("section"));
+          LettersBefore.add(sections, place, row.getString("section"));
         });
-    each(CITATIONS, row -> LetterReader.add(citations, Place.ofSide(row), citation(row)));
-    each(BODY_PARTS, row -> LetterReader.add(bodyParts, Item.of(row, "item"), bodyPart(row)));
+    each(CITATIONS, row -> LettersBefore.add(citations, Place.ofSide(row), citation(row)));
+    each(BODY_PARTS, row -> LettersBefore.add(bodyParts, Item.of(row, "item"), bodyPart(row)));
     each(REASONS, this::addReason);
-    each(OWN_WORDS, row -> LetterReader.add(ownWords, Item.of(row, "item"), span(row)));
+    each(OWN_WORDS, row -> LettersBefore.add(ownWords, Item.of(row, "item"), span(row)));
     var items = new HashMap<Long, List<DisputedItem>>();
-    each(ITEMS, row -> LetterReader.add(items, row.getLong("letter"), item(row)));
+    each(ITEMS, row -> LettersBefore.add(items, row.getLong("letter"), item(row)));
     return items;
   }
 
@@ -122,7 +122,7 @@ final class ItemReader {
         row.getString("title"),
         number(row, "year"),
         number(row, "chapter"),
-        LetterReader.of(sections, place),
+        LettersBefore.of(sections, place),
         row.getString("pages"));
   }
 
@@ -141,22 +141,22 @@ final class ItemReader {
   private ItemDetails details(ResultSet row) throws SQLException {
     var item = Item.of(row, "number");
     return new ItemDetails(
-        LetterReader.of(bodyParts, item),
+        LettersBefore.of(bodyParts, item),
         quantity(row),
         row.getInt("retrospective") == 1,
-        LetterReader.day(row, "date_of_service"),
+        LettersBefore.day(row, "date_of_service"),
         modification(row),
         row.getInt("surgical_service") == 1,
-        LetterReader.of(reasons, item),
-        LetterReader.of(reasonSentences, item),
-        LetterReader.of(ownWords, item));
+        LettersBefore.of(reasons, item),
+        LettersBefore.of(reasonSentences, item),
+        LettersBefore.of(ownWords, item));
   }
 
   private void addReason(ResultSet row) throws SQLException {
     var item = Item.of(row, "item");
-    LetterReader.add(reasons, item, row.getString("reason"));
+    LettersBefore.add(reasons, item, row.getString("reason"));
     if (number(row, "span_start") != null) {
-      LetterReader.add(reasonSentences, item, span(row));
+      LettersBefore.add(reasonSentences, item, span(row));
     }
   }
 
@@ -197,7 +197,7 @@ final class ItemReader {
   private GuidelineBasis basis(ResultSet row, Side side, String text) throws SQLException {
     var place = new Place(row.getLong("letter"), row.getInt("number"), side, -1);
     return new GuidelineBasis(
-        LetterReader.of(families, place), LetterReader.of(citations, place), row.getString(text));
+        LettersBefore.of(families, place), LettersBefore.of(citations, place), row.getString(text));
   }
 
   private void each(String sql, RowReader reader) {
