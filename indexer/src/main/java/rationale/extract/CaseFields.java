@@ -12,17 +12,18 @@ import rationale.model.Field;
 import rationale.model.LetterDetails;
 import rationale.model.UrAction;
 import rationale.vocabulary.Phrases;
+import rationale.vocabulary.Seeker;
 
 /** What a letter says of its case beyond header, reviewer and worker. */
 final class CaseFields {
   /** Ends a sentence; the point of "722.10" or "Dr." does not. */
-  private static final Pattern SENTENCE_END =
-      Pattern.compile(
+  private static final Seeker SENTENCE_END =
+      Seeker.of(
           "(?<!\\b(?:Dr|Mr|Ms|Mrs|vs|No|St|e\\.g|i\\.e))[.!?]\"?(?:\\s+(?=[A-Z\"\\d(])|\\n|\\z)|\\n");
 
   // letter: "This case was previously non-certified", "The request for X was denied due to"
-  private static final Pattern ON_REVIEW =
-      Pattern.compile(
+  private static final Seeker ON_REVIEW =
+      Seeker.of(
           "(?i)\\b(?:utilization review|claims administrator|prior review|previous(?:ly)? (?:review"
               + "|den|non|modif)|(?:was|were) (?:previously )?(?:denied|non-?certified|modified)"
               + "(?: on \\S+)? (?:due|because|as|by|on|given|for|to))|\\bUR\\b");
@@ -68,7 +69,7 @@ final class CaseFields {
 
   private Optional<Passage> stating(List<Passage> sentences, UrAction action) {
     return sentences.stream()
-        .filter(sentence -> sentence.find(actions.get(action)).isPresent())
+        .filter(sentence -> sentence.find(actions.seek(action)).isPresent())
         .findFirst();
   }
 

@@ -65,7 +65,7 @@ final class CitationWords {
 
   /** Whether an ACOEM edition after the second is stated. */
   boolean laterEdition(String words) {
-    return phrases.get(Citing.LATER_EDITION).matcher(words).find();
+    return phrases.seek(Citing.LATER_EDITION).isIn(words);
   }
 
   /** The title that a line opens with, where it is none of the vocabulary. */
@@ -94,10 +94,10 @@ final class CitationWords {
   }
 
   private Stream<MatchResult> all(Citing role, String words) {
-    return phrases.get(role).matcher(words).results();
+    return phrases.seek(role).all(words).stream();
   }
 
   private String without(String words, Citing role, String instead) {
-    return phrases.get(role).matcher(words).replaceAll(instead);
+    return phrases.seek(role).replace(words, _ -> instead);
   }
 }

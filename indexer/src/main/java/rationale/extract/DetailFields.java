@@ -3,7 +3,6 @@ package rationale.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rationale.letter.Passage;
 import rationale.model.Field;
@@ -11,15 +10,15 @@ import rationale.model.Found;
 import rationale.model.ItemDetails;
 import rationale.model.Span;
 import rationale.model.Treatment;
+import rationale.vocabulary.Seeker;
 
 /** What the request of an item and its rationale say beyond treatment and outcome. */
 final class DetailFields {
-  private static final Pattern RETROSPECTIVE =
-      Pattern.compile("(?i)\\bretro(?:spective(?:ly)?)?\\b");
-  private static final Pattern DATE_OF_SERVICE =
-      Pattern.compile("(?i)\\b(?:DOS|dates? of service)[:\\s]*(?:of|on|from)?\\s*" + Dates.PATTERN);
-  private static final Pattern SURGICAL_SERVICE =
-      Pattern.compile("(?i)\\bassociated surgical (?:services?|equipment|items?)\\b");
+  private static final Seeker RETROSPECTIVE = Seeker.of("(?i)\\bretro(?:spective(?:ly)?)?\\b");
+  private static final Seeker DATE_OF_SERVICE =
+      Seeker.of("(?i)\\b(?:DOS|dates? of service)[:\\s]*(?:of|on|from)?\\s*" + Dates.PATTERN);
+  private static final Seeker SURGICAL_SERVICE =
+      Seeker.of("(?i)\\bassociated surgical (?:services?|equipment|items?)\\b");
 
   private final BodyPartFields bodyParts = new BodyPartFields();
   private final QuantityFields quantities = new QuantityFields();

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import rationale.letter.Passage;
 import rationale.model.Diagnosis;
 import rationale.model.Field;
+import rationale.vocabulary.Seeker;
 
 /** The diagnoses that a clinical summary states. */
 final class DiagnosisFields {
   // letter: "The current diagnoses are A, B and C.", "diagnosed as having A", "Diagnosis: A",
   // "is undergoing treatment for A and B"
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
+  private static final Seeker INTRODUCTION =
+      Seeker.of(
           "(?i)(?<!\\bno )\\b(?:diagnos[ei]s(?:,? (?:and|or|and[-/]or) impressions?,?)?(?:\\s+(?:is"
               + "|are|was|were|has|have|been|include[sd]?|to include|including|consist(?:s|ed)? of"
               + "|that|documented|listed|noted|given|stated|reported|as|of)){0,4}"
@@ -66,10 +67,11 @@ final class DiagnosisFields {
 
   List<Diagnosis> read(Passage summary, Findings findings) {
     var diagnoses = new LinkedHashSet<Diagnosis>();
-    var opening = INTRODUCTION.matcher(summary.text());
-    int from = 0;
-    int lists = 0;
-    while (diagnoses.size() < MOST && lists++ < MOST_LISTS && opening.find(from)) {
+    var openings = INTRODUCTION.all(summary.text());
+    for (var opening : openings.subList(0, Math.min(MOST_LISTS, openings.size()))) {
+      if (diagnoses.size() >= MOST) {
+        break;
+      }
       var rest =
           summary.part(opening.end(), Math.min(summary.text().length(), opening.end() + 1_500));
       var end = rest.find(rest.find(NUMBERED).isPresent() ? NUMBERED_END : END);
@@ -78,7 +80,6 @@ final class DiagnosisFields {
       if (diagnoses.addAll(read)) {
         findings.note(Field.DIAGNOSES, 0, list.span());
       }
-      from = opening.end();
     }
     return List.copyOf(diagnoses);
   }

@@ -100,20 +100,23 @@ final class HeadedItems implements ItemFinder {
     if (from >= to) {
       return Optional.empty();
     }
-    var word = labels.get(Label.HEAD_OUTCOME).matcher(items.text()).region(from, to);
-    var sentence = labels.get(Label.HEAD_SENTENCE).matcher(items.text()).region(from, to);
-    boolean worded = word.find();
-    if (!worded && !sentence.find()) {
+    var before = items.text().substring(from, to);
+    var word = labels.seek(Label.HEAD_OUTCOME).find(before);
+    boolean worded = word.isPresent();
+    var ending = worded ? word : labels.seek(Label.HEAD_SENTENCE).find(before);
+    if (ending.isEmpty()) {
       return Optional.empty();
     }
-    var match = worded ? word : sentence;
-    int start = headStart.find(items, from, match.start(), parting, alone);
-    var request = request(items.part(start, match.start()));
+    var match = ending.get();
+    int decided = from + match.start();
+    int start = headStart.find(items, from, decided, parting, alone);
+    var request = request(items.part(start, decided));
     if (request.isEmpty()) {
       return Optional.empty();
     }
     var outcome =
-        new Found<>(outcome(worded, match.group(1)), items.part(match.start(), match.end()).span());
+        new Found<>(
+            outcome(worded, match.group(1)), items.part(decided, from + match.end()).span());
     return Optional.of(new Head(start, to, request, outcome));
   }
 

@@ -5,20 +5,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rationale.letter.Passage;
 import rationale.model.Modification;
+import rationale.vocabulary.Seeker;
 
 /** The portions of a request that utilization review modified, as its heading tells them. */
 final class Portions {
   // letter: "X was the original request. Y was authorized by the Claims Administrator. The
   // remaining IMR eligible portion of the original request, Z is"
-  private static final Pattern ORIGINAL =
-      Pattern.compile("(?i)\\s+(?:was|were) the original requests?\\b[.,;]?\\s*");
+  private static final Seeker ORIGINAL =
+      Seeker.of("(?i)\\s+(?:was|were) the original requests?\\b[.,;]?\\s*");
   private static final Pattern AUTHORIZED =
       Pattern.compile(
-          "(?i)\\A(.{3,}?) (?:was|were) (?:authorized|approved|certified) by the claims administrator\\b");
+          "(?i)\\A(.{3,}?) (?:was|were) (?:authorized|approved|certified) by the claims"
+              + " administrator\\b");
   // letter: "The Claims Administrator authorized Y, leaving the original request IMR eligible."
   private static final Pattern AUTHORIZED_ACTIVELY =
       Pattern.compile(
-          "(?i)\\Athe claims administrator (?:authorized|approved|certified) (.{2,}?)(?:, leaving|\\.\\s|\\.?\\z)");
+          "(?i)\\Athe claims administrator (?:authorized|approved|certified) (.{2,}?)(?:,"
+              + " leaving|\\.\\s|\\.?\\z)");
   private static final Pattern REMAINING =
       Pattern.compile(
           "(?i)\\bthe (?:remaining IMR eligible portion of the )?original request,?\\s+");

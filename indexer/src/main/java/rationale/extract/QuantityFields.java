@@ -3,13 +3,13 @@ package rationale.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rationale.letter.Passage;
 import rationale.model.Found;
 import rationale.model.Quantity;
 import rationale.model.Quantity.Unit;
 import rationale.model.Treatment;
+import rationale.vocabulary.Seeker;
 
 /** How much a request asks for. */
 final class QuantityFields {
@@ -19,9 +19,9 @@ final class QuantityFields {
   private static final int MOST = 2_000;
 
   /** A kind of statement: groups 1 and 2, where there are two, are multiplied. */
-  private record Form(Pattern pattern, @Nullable Unit unit) {
+  private record Form(Seeker pattern, @Nullable Unit unit) {
     static Form of(String pattern, @Nullable Unit unit) {
-      return new Form(Pattern.compile("(?i)" + pattern), unit);
+      return new Form(Seeker.of("(?i)" + pattern), unit);
     }
   }
 

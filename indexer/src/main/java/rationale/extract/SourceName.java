@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rationale.model.GuidelineFamily;
 import rationale.vocabulary.GuidelineTitles;
 import rationale.vocabulary.GuidelineTitles.Title;
 import rationale.vocabulary.Phrases;
+import rationale.vocabulary.Seeker;
 
 /**
  * The name of a family or a title, as it stands in a statement.
@@ -21,16 +21,16 @@ record SourceName(GuidelineFamily family, @Nullable Title title, int start, int 
 
   /** Finds names; some only look like one, as sections may be called like chapters. */
   static final class Finder {
-    private final Map<GuidelineFamily, Pattern> families;
+    private final Map<GuidelineFamily, Seeker> families;
     private final GuidelineTitles titles;
     private final Asides asides;
 
     Finder(Phrases<Citing> phrases, GuidelineTitles titles, Asides asides) {
       this.families =
           Map.of(
-              GuidelineFamily.MTUS, phrases.get(Citing.MTUS),
-              GuidelineFamily.ACOEM, phrases.get(Citing.ACOEM),
-              GuidelineFamily.ODG, phrases.get(Citing.ODG));
+              GuidelineFamily.MTUS, phrases.seek(Citing.MTUS),
+              GuidelineFamily.ACOEM, phrases.seek(Citing.ACOEM),
+              GuidelineFamily.ODG, phrases.seek(Citing.ODG));
       this.titles = titles;
       this.asides = asides;
     }
@@ -39,8 +39,7 @@ record SourceName(GuidelineFamily family, @Nullable Title title, int start, int 
     List<SourceName> in(String text) {
       var names = new ArrayList<SourceName>();
       families.forEach((family, pattern) -> {
-        var match = pattern.matcher(text);
-        while (match.find()) {
+        for (var match : pattern.all(text)) {
           names.add(new SourceName(family, null, match.start(), match.end()));
           if (family != GuidelineFamily.ODG) {
             titles

@@ -2,9 +2,9 @@ package rationale.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import rationale.letter.Passage;
 import rationale.model.Span;
+import rationale.vocabulary.Seeker;
 import rationale.vocabulary.Voice;
 import rationale.vocabulary.Voices;
 
@@ -17,8 +17,8 @@ import rationale.vocabulary.Voices;
  */
 final class Speakers {
   /** Words in quotation marks that are more than a term ("red flag"). */
-  private static final Pattern QUOTATION =
-      Pattern.compile("[\"“](?:[^\\s\"“”]++\\s++){3,}+[^\"“”]*+[\"”]");
+  private static final Seeker QUOTATION =
+      Seeker.of("[\"“](?:[^\\s\"“”]++\\s++){3,}+[^\"“”]*+[\"”]");
 
   private final Voices voices = Voices.load();
 
@@ -40,7 +40,7 @@ final class Speakers {
 
   /** The words of a sentence that are not between quotation marks. */
   static String withoutQuotations(Passage sentence) {
-    return QUOTATION.matcher(sentence.text()).replaceAll(" ");
+    return QUOTATION.replace(sentence.text(), _ -> " ");
   }
 
   /**

@@ -2,7 +2,7 @@ package rationale.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import rationale.extract.Statement.Standing;
 import rationale.vocabulary.Phrases;
@@ -16,12 +16,11 @@ final class Statements {
   }
 
   List<Statement> of(String line) {
-    var cited = phrases.get(Citing.NOT_CITED).matcher(line).replaceAll(" ");
+    var cited = phrases.seek(Citing.NOT_CITED).replace(line, _ -> " ");
     var statements = new ArrayList<Statement>();
-    var stated = phrases.get(Citing.STATED).matcher(cited);
     int start = 0;
     @Nullable Standing standing = null;
-    while (stated.find()) {
+    for (var stated : phrases.seek(Citing.STATED).all(cited)) {
       add(standing, cited.substring(start, stated.start()), statements);
       standing = standing(stated);
       start = stated.end();
@@ -30,7 +29,7 @@ final class Statements {
     return statements;
   }
 
-  private static Standing standing(Matcher stated) {
+  private static Standing standing(MatchResult stated) {
     if (stated.group(1) != null) {
       return Standing.OUTSIDE;
     }
@@ -52,9 +51,8 @@ final class Statements {
 
   // letter: "based its decision on X, which is part of the MTUS, and on Y, which is not part of"
   private void addProse(String text, List<Statement> statements) {
-    var partOf = phrases.get(Citing.PART_OF).matcher(text);
     int start = 0;
-    while (partOf.find()) {
+    for (var partOf : phrases.seek(Citing.PART_OF).all(text)) {
       var standing = partOf.group(1) == null ? Standing.MTUS : Standing.OUTSIDE;
       statements.add(new Statement(standing, cited(text.substring(start, partOf.start()))));
       start = partOf.end();
@@ -64,6 +62,6 @@ final class Statements {
 
   private String cited(String prose) {
     var introduced = phrases.get(Citing.LEAD).matcher(prose).replaceFirst("");
-    return phrases.get(Citing.REMARK).matcher(introduced).replaceAll("").strip();
+    return phrases.seek(Citing.REMARK).replace(introduced, _ -> "").strip();
   }
 }

@@ -107,12 +107,20 @@ public final class Passage {
 
   /** It parted at each match of {@code separator}, empty parts left out. */
   public List<Passage> split(Pattern separator) {
+    return split(separator.matcher(text).results().toList());
+  }
+
+  /** It parted at each match of what {@code separator} looks for, empty parts left out. */
+  public List<Passage> split(Seeker separator) {
+    return split(separator.all(text));
+  }
+
+  private List<Passage> split(List<MatchResult> separators) {
     var parts = new ArrayList<Passage>();
-    var matcher = separator.matcher(text);
     int start = 0;
-    while (matcher.find()) {
-      parts.add(part(start, matcher.start()));
-      start = matcher.end();
+    for (var separator : separators) {
+      parts.add(part(start, separator.start()));
+      start = separator.end();
     }
     parts.add(from(start));
     parts.removeIf(Passage::isEmpty);

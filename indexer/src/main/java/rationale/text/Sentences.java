@@ -14,6 +14,9 @@ public final class Sentences {
   private static final Pattern END =
       Pattern.compile("[.?!][\"”')\\]]*(?=\\s+[\"“'(\\[]?[A-Z0-9]|[A-Z][A-Za-z]|\\s*\\z)|\\n");
 
+  /** What {@link #END} begins with. */
+  private static final String ENDS = ".?!\n";
+
   /** Words whose full stop ends nothing; a lone letter is an initial. */
   private static final Pattern ABBREVIATION =
       Pattern.compile(
@@ -32,17 +35,33 @@ public final class Sentences {
   public static List<Span> of(String text) {
     var sentences = new ArrayList<Span>();
     int start = 0;
-    var end = END.matcher(text);
-    while (end.find()) {
-      var before = text.substring(Math.max(start, end.start() - LOOK_BACK), end.start());
-      boolean ends = text.charAt(end.start()) != '.' || end.end() == text.length();
-      if (ends || !(isAbbreviated(before) || LIST_NUMBER.matcher(before).find())) {
+    var end = END.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = nextEnd(text, 0); at < text.length(); at = nextEnd(text, at + 1)) {
+      if (end.region(at, text.length()).lookingAt() && ends(text, start, at, end.end())) {
         add(sentences, text, start, end.end());
         start = end.end();
       }
     }
     add(sentences, text, start, text.length());
     return sentences;
+  }
+
+  /** The first character from {@code from} on that may end a sentence, or the text's end. */
+  private static int nextEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && ENDS.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether what stands from {@code at} to {@code end} ends the sentence that began before it. */
+  private static boolean ends(String text, int start, int at, int end) {
+    if (text.charAt(at) != '.' || end == text.length()) {
+      return true;
+    }
+    var before = text.substring(Math.max(start, at - LOOK_BACK), at);
+    return !(isAbbreviated(before) || LIST_NUMBER.matcher(before).find());
   }
 
   private static boolean isAbbreviated(String before) {

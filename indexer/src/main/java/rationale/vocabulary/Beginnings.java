@@ -22,7 +22,7 @@ final class Beginnings {
   static final int LATIN = 256;
 
   /** Of more beginnings of two characters and longer none is followed any further. */
-  private static final int MOST = 40;
+  private static final int MOST = 200;
 
   private static final String WORD_CHARACTERS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";

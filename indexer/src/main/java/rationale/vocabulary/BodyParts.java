@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rationale.model.Laterality;
 
@@ -16,7 +15,7 @@ public final class BodyParts {
   private static final String LEVEL = "(?<level>[LSCT])(?:1[0-2]|[1-9])\\b";
 
   private final Map<String, Term> byVariant = new HashMap<>();
-  private final Pattern pattern;
+  private final Seeker pattern;
 
   /** A part with the side that its word states, null where it states none. */
   private record Term(String part, boolean paired, @Nullable Laterality side) {}
@@ -48,7 +47,7 @@ public final class BodyParts {
     }
     variants.sort(Comparator.comparingInt(String::length).reversed());
     var words = String.join("|", variants).replace(" ", "[ -]");
-    pattern = Pattern.compile("\\b(?:" + LEVEL + "|(?<word>(?i:" + words + "))\\b)");
+    pattern = Seeker.of("\\b(?:" + LEVEL + "|(?<word>(?i:" + words + "))\\b)");
   }
 
   /** The parts of {@code vocabulary/body-parts.tsv}. */
@@ -59,8 +58,7 @@ public final class BodyParts {
   /** The parts that {@code text} names, in order, the longest word at each place. */
   public List<Named> in(String text) {
     var named = new ArrayList<Named>();
-    var match = pattern.matcher(text);
-    while (match.find()) {
+    for (var match : pattern.all(text)) {
       var level = match.group("level");
       if (level != null) {
         named.add(new Named(ofLevel(level), false, null, match.start(), match.end()));

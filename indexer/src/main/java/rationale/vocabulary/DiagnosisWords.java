@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
 /** The words by which lists of diagnoses are parted, of {@code diagnosis-words.tsv}. */
 public final class DiagnosisWords {
   private final Map<Kind, Pattern> patterns;
+  private final Seeker sited;
+  private final Seeker alone;
 
   private DiagnosisWords(Map<Kind, Pattern> patterns) {
     this.patterns = patterns;
+    this.sited = Seeker.of(pattern(Kind.SITED));
+    this.alone = Seeker.of(pattern(Kind.ALONE));
   }
 
   enum Kind {
@@ -66,15 +70,13 @@ public final class DiagnosisWords {
   /** The words that name diagnoses, in order. */
   public List<Head> heads(String text) {
     var heads = new ArrayList<Head>();
-    var sited = pattern(Kind.SITED).matcher(text);
-    while (sited.find()) {
-      heads.add(new Head(sited.start(), sited.end(), false));
+    for (var found : sited.all(text)) {
+      heads.add(new Head(found.start(), found.end(), false));
     }
-    var alone = pattern(Kind.ALONE).matcher(text);
-    while (alone.find()) {
-      heads.removeIf(head -> head.start() >= alone.start() && head.end() < alone.end());
-      if (heads.stream().noneMatch(head -> head.end() == alone.end())) {
-        heads.add(new Head(alone.start(), alone.end(), true));
+    for (var found : alone.all(text)) {
+      heads.removeIf(head -> head.start() >= found.start() && head.end() < found.end());
+      if (heads.stream().noneMatch(head -> head.end() == found.end())) {
+        heads.add(new Head(found.start(), found.end(), true));
       }
     }
     heads.sort(Comparator.comparingInt(Head::start));
