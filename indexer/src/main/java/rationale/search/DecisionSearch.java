@@ -56,7 +56,8 @@ public final class DecisionSearch implements AutoCloseable {
   private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
     var reading = reading(snapshot, request);
     var query = new RequestQuery(snapshot.labels(), reading);
-    var found = LetterPage.of(snapshot.searcher(), query.of(request), request, reading.ranks());
+    var answer = new LetterSearch(snapshot, query, request, reading.ranks()).find();
+    var found = answer.page();
     var stored = new StoredItems(snapshot.reader(), new Markers(reading, snapshot.searcher()));
     var letters = new ArrayList<LetterHits>();
     for (var documents : found.letters()) {
@@ -69,7 +70,7 @@ public final class DecisionSearch implements AutoCloseable {
         found.totalItems(),
         found.totalLetters(),
         letters,
-        new FacetCounter(snapshot, query, request).counts(),
+        new FacetCounter(snapshot, query, request, answer.found()).counts(),
         found.totalItems() > 0 ? echo.ranked(reading) : echo.text(reading),
         echo.notices(reading, found),
         reading.rewording(),
@@ -174,7 +175,8 @@ public final class DecisionSearch implements AutoCloseable {
     return read(snapshot -> {
       var reading = reading(snapshot, request);
       var query = new RequestQuery(snapshot.labels(), reading);
-      return new FacetCounter(snapshot, query, request).every(facet);
+      var found = new Sweep(snapshot, query, request, null).find();
+      return new FacetCounter(snapshot, query, request, found).every(facet);
     });
   }
 

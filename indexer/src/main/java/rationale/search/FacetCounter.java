@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
-import rationale.index.IndexFields;
-import rationale.index.Slug;
 
 /**
  * Counts facet values: each as many decisions as a reader gets who ticks it alone of its facet.
@@ -30,11 +24,16 @@ final class FacetCounter {
   private final Snapshot snapshot;
   private final RequestQuery query;
   private final SearchRequest request;
+  private final Found found;
 
-  FacetCounter(Snapshot snapshot, RequestQuery query, SearchRequest request) {
+  /**
+   * @param found what {@code request} finds
+   */
+  FacetCounter(Snapshot snapshot, RequestQuery query, SearchRequest request, Found found) {
     this.snapshot = snapshot;
     this.query = query;
     this.request = request;
+    this.found = found;
   }
 
   /**
@@ -42,7 +41,7 @@ final class FacetCounter {
    * what stands below a value in use. Of facets that are not offered, those in use.
    */
   Map<Facet, List<FacetCount>> counts() throws IOException {
-    var counted = countAll();
+    var counted = found.counts();
     var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
     for (var facet : Facet.values()) {
       if (facet.offered() || !request.selection(facet).isEmpty()) {
@@ -54,30 +53,19 @@ final class FacetCounter {
 
   /** Every value of one facet. */
   List<FacetCount> every(Facet facet) throws IOException {
-    return values(countAll(), facet, null, true);
-  }
-
-  private @Nullable Facets countAll() throws IOException {
-    var state = snapshot.facets();
-    if (state == null) {
-      return null;
-    }
-    var searcher = snapshot.searcher();
-    var sideways = new DrillSideways(searcher, IndexFields.facets(), state);
-    var hits = new TotalHitCountCollectorManager(searcher.getSlices());
-    return sideways.search(query.counting(request), hits).facets;
+    return values(found.counts(), facet, null, true);
   }
 
   private List<FacetCount> values(
-      @Nullable Facets counted, Facet facet, @Nullable String parent, boolean every)
+      Map<Facet, Map<String, Long>> counted, Facet facet, @Nullable String parent, boolean every)
       throws IOException {
-    var found = counted == null ? Map.<String, Long>of() : found(counted, facet, parent);
+    var numbers = counted.getOrDefault(facet, Map.of());
     var slugs = new LinkedHashSet<>(snapshot.labels().slugs(facet, parent));
     boolean withZeros = every || slugs.size() <= SHORT;
     chosen(facet).stream().filter(slug -> isBelow(slug, parent)).forEach(slugs::add);
     var counts = new ArrayList<FacetCount>();
     for (var slug : slugs) {
-      var count = count(facet, slug, found.getOrDefault(slug, 0L));
+      var count = count(facet, slug, numbers.getOrDefault(slug, 0L));
       if (withZeros || count > 0 || isInUse(facet, slug)) {
         boolean open = facet.hierarchical() && (every || parent == null || isInUse(facet, slug));
         var children = open ? values(counted, facet, slug, every) : List.<FacetCount>of();
@@ -99,29 +87,11 @@ final class FacetCounter {
         children);
   }
 
-  private Map<String, Long> found(Facets counted, Facet facet, @Nullable String parent)
-      throws IOException {
-    var found = new HashMap<String, Long>();
-    var paths =
-        parent == null ? List.of(List.<String>of()) : snapshot.labels().paths(facet, parent);
-    for (var path : paths) {
-      var result = counted.getAllChildren(facet.parameter(), path.toArray(String[]::new));
-      if (result != null) {
-        for (var value : result.labelValues) {
-          var slug = Slug.of(value.label);
-          found.put(parent == null ? slug : parent + "." + slug, value.value.longValue());
-        }
-      }
-    }
-    return found;
-  }
-
-  // an excluded value is not among those found, and one of several labels is only a part
-  private long count(Facet facet, String slug, long found) throws IOException {
-    var plain =
-        !request.selection(facet).excluded().contains(slug)
-            && snapshot.labels().paths(facet, slug).size() <= 1;
-    return plain ? found : snapshot.searcher().count(query.of(request.only(facet, slug)));
+  // an excluded value is not among those found
+  private long count(Facet facet, String slug, long counted) throws IOException {
+    return request.selection(facet).excluded().contains(slug)
+        ? new Sweep(snapshot, query, request.only(facet, slug), null).find().items()
+        : counted;
   }
 
   private List<String> chosen(Facet facet) {

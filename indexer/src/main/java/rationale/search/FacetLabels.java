@@ -2,15 +2,19 @@ package rationale.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
 import rationale.index.Slug;
@@ -29,19 +33,25 @@ final class FacetLabels {
   /** The slugs directly below each slug, and those of the first level below none. */
   private final Map<Facet, Map<String, List<String>>> below = new EnumMap<>(Facet.class);
 
-  /** The values of an index; none where {@code state} is null because the index is empty. */
-  FacetLabels(@Nullable SortedSetDocValuesReaderState state) throws IOException {
+  private FacetLabels(Collection<String> terms) {
     for (var facet : Facet.values()) {
       paths.put(facet, new LinkedHashMap<>());
       below.put(facet, new HashMap<>());
     }
-    if (state != null) {
-      var terms = state.getDocValues().termsEnum();
-      for (var term = terms.next(); term != null; term = terms.next()) {
-        add(List.of(FacetsConfig.stringToPath(term.utf8ToString())));
+    terms.forEach(term -> add(List.of(FacetsConfig.stringToPath(term))));
+    paths.forEach((facet, bySlug) -> bySlug.keySet().forEach(slug -> addBelow(facet, slug)));
+  }
+
+  /** The values of an index. */
+  static FacetLabels of(IndexReader reader) throws IOException {
+    var terms = new TreeSet<BytesRef>();
+    for (var segment : reader.leaves()) {
+      var values = DocValues.getSortedSet(segment.reader(), FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
+      for (long value = 0; value < values.getValueCount(); value++) {
+        terms.add(BytesRef.deepCopyOf(values.lookupOrd(value)));
       }
     }
-    paths.forEach((facet, bySlug) -> bySlug.keySet().forEach(slug -> addBelow(facet, slug)));
+    return new FacetLabels(terms.stream().map(BytesRef::utf8ToString).toList());
   }
 
   private void addBelow(Facet facet, String slug) {

@@ -3,7 +3,9 @@ package rationale.search;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -44,18 +46,34 @@ final class RequestQuery {
   }
 
   private DrillDownQuery of(SearchRequest request, Query words) {
+    var query = new DrillDownQuery(CONFIG, base(request, words));
+    chosen(request).forEach((facet, values) -> query.add(facet.parameter(), values));
+    return query;
+  }
+
+  /** The request without what it includes of facets, scored by its words. */
+  Query base(SearchRequest request) {
+    return base(request, reading.query(request.requireAll()));
+  }
+
+  private Query base(SearchRequest request, Query words) {
     var base = new BooleanQuery.Builder().add(words, Occur.MUST);
     request.ranges().forEach((field, range) -> base.add(days(field, range), Occur.FILTER));
     request.selections().forEach((facet, chosen) -> exclude(base, facet, chosen.excluded()));
-    var query = new DrillDownQuery(CONFIG, base.build());
+    return base.build();
+  }
+
+  /** What finds the included values of each facet that has some. */
+  Map<Facet, Query> chosen(SearchRequest request) {
+    var values = new EnumMap<Facet, Query>(Facet.class);
     request
         .selections()
         .forEach((facet, chosen) -> {
           if (!chosen.included().isEmpty()) {
-            query.add(facet.parameter(), included(facet, chosen));
+            values.put(facet, included(facet, chosen));
           }
         });
-    return query;
+    return values;
   }
 
   private void exclude(BooleanQuery.Builder base, Facet facet, Collection<String> slugs) {

@@ -2,24 +2,19 @@ package rationale.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexException;
-import rationale.index.IndexFields;
 
 /** One commit of one generation, held open until everyone who acquired it has closed it. */
 final class Snapshot implements AutoCloseable {
   private final Path generation;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final @Nullable DefaultSortedSetDocValuesReaderState facets;
   private final FacetLabels labels;
   private final ValueNames names;
   private final KnownAnswers<Long> counts = new KnownAnswers<>(2_000);
@@ -30,13 +25,7 @@ final class Snapshot implements AutoCloseable {
     this.generation = generation;
     this.reader = reader;
     searcher = new IndexSearcher(reader);
-    var holdsFacets =
-        FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
-    facets =
-        holdsFacets == null
-            ? null
-            : new DefaultSortedSetDocValuesReaderState(reader, IndexFields.facets());
-    labels = new FacetLabels(facets);
+    labels = FacetLabels.of(reader);
     names = new ValueNames(labels, reader);
     revision =
         DecisionIndexWriter.revision(reader.getIndexCommit().getUserData())
@@ -97,11 +86,6 @@ final class Snapshot implements AutoCloseable {
 
   IndexSearcher searcher() {
     return searcher;
-  }
-
-  /** What facets are counted with; null where the index is empty. */
-  @Nullable DefaultSortedSetDocValuesReaderState facets() {
-    return facets;
   }
 
   FacetLabels labels() {
