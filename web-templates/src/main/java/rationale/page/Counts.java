@@ -1,13 +1,15 @@
 package rationale.page;
 
-import java.util.Locale;
-
 /** Numbers as the templates write them. */
 public final class Counts {
 
   /** "1,204". */
   public String of(int number) {
-    return String.format(Locale.US, "%,d", number);
+    var digits = new StringBuilder().append(number);
+    for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   /** "1,204 decisions", or "1 decision". */
