@@ -148,6 +148,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void metricsAreKeptInOneRoomThatKnowsNobody() {
+    only("rationale.watch..", "io.micrometer..", "io.prometheus..");
+    onlyKnows("rationale.watch");
+  }
+
+  @Test
   void tablesAndDocumentsAreWrittenInOneRoom() {
     only(
         "rationale.export..",

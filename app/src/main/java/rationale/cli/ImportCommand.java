@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -23,6 +25,7 @@ import rationale.store.Repository;
     description = "Reads letters into the repository; what it has already stays as it is.",
     sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
   private static final Duration SLOWEST_SCAN = Duration.ofMinutes(30);
 
   @Mixin private DataOption data = new DataOption();
@@ -69,8 +72,19 @@ final class ImportCommand implements Callable<Integer> {
             new LetterParser(reader)::parse,
             new IndexSync(repository.index()),
             slowest);
+    LOG.atInfo().addKeyValue("command", command).log("import begins");
+    var began = System.nanoTime();
     try (var bar = new ImportBar()) {
-      return importer.run(paths, command, bar::show);
+      var report = importer.run(paths, command, bar::show);
+      LOG.atInfo()
+          .addKeyValue("command", command)
+          .addKeyValue("new", report.added())
+          .addKeyValue("changed", report.changed())
+          .addKeyValue("unchanged", report.unchanged())
+          .addKeyValue("unreadable", report.unreadable().size() + report.problems().size())
+          .addKeyValue("ms", (System.nanoTime() - began) / 1_000_000)
+          .log("import ends");
+      return report;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
@@ -35,6 +36,8 @@ import picocli.CommandLine.ScopeType;
       BackupCommand.class
     })
 public final class Main {
+  @Mixin private LogOptions log = new LogOptions();
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
@@ -53,7 +56,13 @@ public final class Main {
       System.err.println(wrong.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
-    return commandLine.execute(arguments);
+    Main main = commandLine.getCommand();
+    return commandLine
+        .setExecutionStrategy(parsed -> {
+          main.log.apply();
+          return new CommandLine.RunLast().execute(parsed);
+        })
+        .execute(arguments);
   }
 
   /** The command line where nobody has stated settings. */

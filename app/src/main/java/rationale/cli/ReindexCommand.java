@@ -1,6 +1,8 @@
 package rationale.cli;
 
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -15,6 +17,8 @@ import rationale.store.RepositoryLock;
     name = "reindex",
     description = "Builds the index anew and swaps it in; searches go on meanwhile.")
 final class ReindexCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(ReindexCommand.class);
+
   @Mixin private DataOption data = new DataOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -23,7 +27,14 @@ final class ReindexCommand implements Callable<Integer> {
     var repository = data.repository();
     try (var _ = RepositoryLock.acquire(repository, "reindex");
         var store = DecisionStore.open(repository.database())) {
+      LOG.atInfo().addKeyValue("revision", store.revision()).log("reindex begins");
+      var began = System.nanoTime();
       new IndexSync(repository.index()).rebuild(store);
+      LOG.atInfo()
+          .addKeyValue("decisions", store.itemCount())
+          .addKeyValue("letters", store.letterCount())
+          .addKeyValue("ms", (System.nanoTime() - began) / 1_000_000)
+          .log("reindex ends");
       var out = spec.commandLine().getOut();
       out.printf("Indexed %,d decisions of %,d letters.%n", store.itemCount(), store.letterCount());
       out.flush();

@@ -50,6 +50,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "address to listen on; this machine only unless told")
   private String host = "127.0.0.1";
 
+  @Mixin private WatchOptions watching = new WatchOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -59,8 +61,9 @@ final class ServeCommand implements Callable<Integer> {
     prepare(repository, out);
     try (var store = DecisionStore.openReadOnly(repository.database(), redaction.redaction());
         var search = DecisionSearch.open(repository.index());
-        var _ = IndexFollower.follow(search)) {
-      var app = start(App.create(store, search, new Templates()));
+        var _ = IndexFollower.follow(search);
+        var watch = watching.begin()) {
+      var app = start(App.create(store, search, new Templates(), watch.watch()));
       out.printf(
           "Rationale serves %,d decisions of %,d letters at http://%s:%d%n",
           store.itemCount(), store.letterCount(), host, app.port());

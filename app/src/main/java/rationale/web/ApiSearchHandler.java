@@ -2,6 +2,7 @@ package rationale.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ final class ApiSearchHandler implements Handler {
     int limit = params.number(LIMIT, 1, MOST, LIMIT_UNLESS_TOLD);
     boolean text = params.flag(StrictParams.TEXT);
     var place = params.first(CURSOR).map(cursor -> Cursor.read(cursor, request)).orElse(null);
+    var began = System.nanoTime();
     var page = search.page(request, limit, place);
+    Watching.metrics(context).searched(Duration.ofNanos(System.nanoTime() - began), page.total());
     var next = page.next() == null ? null : Cursor.of(request, page.next());
     if (next != null) {
       context.header("Link", "<" + href(request, limit, text, next) + ">; rel=\"next\"");

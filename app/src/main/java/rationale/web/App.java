@@ -5,15 +5,28 @@ import io.javalin.config.JavalinConfig;
 import java.util.List;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
+import rationale.search.SearchRequest;
 import rationale.store.DecisionStore;
 import rationale.store.Redaction;
+import rationale.watch.Holding;
 
 /** The web application. */
 public final class App {
   private App() {}
 
-  /** The application over an open repository, not yet started. */
-  public static Javalin create(DecisionStore store, DecisionSearch search, Templates templates) {
+  /**
+   * The application over an open repository, not yet started.
+   *
+   * @param watch who watches it, and closes what they watch with after it has stopped
+   */
+  public static Javalin create(
+      DecisionStore store, DecisionSearch search, Templates templates, Watch watch) {
+    watch
+        .metrics()
+        .follow(
+            new PerState<>(
+                    () -> List.of(store.revision(), search.state()), () -> holding(store, search))
+                ::get);
     return Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.startup.startupWatcherEnabled = false;
@@ -22,9 +35,18 @@ public final class App {
       if (store.redaction() == Redaction.KEPT) {
         allowOtherSites(config);
       }
+      new Watching(watch).addTo(config);
       new Routes(store, search, templates).addTo(config.routes);
       new Errors(templates).addTo(config.routes);
     });
+  }
+
+  private static Holding holding(DecisionStore store, DecisionSearch search) {
+    return new Holding(
+        store.letterCount(),
+        search.count(SearchRequest.ALL),
+        store.revision(),
+        search.storeRevision());
   }
 
   /**

@@ -28,11 +28,14 @@ final class Download {
       content.writeTo(out);
       out.flush();
     } catch (IOException gone) {
-      LOG.info("{} was broken off: {}", context.path(), gone.toString());
       abort(context);
-    } catch (RuntimeException fault) {
-      LOG.error("{} failed midway", context.path(), fault);
+      LOG.atInfo()
+          .addKeyValue("request", Watching.id(context))
+          .addKeyValue("route", Watching.route(context))
+          .log("broken off: {}", gone.toString());
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
       abort(context);
+      Watching.failed(context, fault, "fault midway");
     }
   }
 

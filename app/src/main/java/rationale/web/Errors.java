@@ -7,8 +7,6 @@ import io.javalin.router.EndpointNotFound;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import rationale.page.ErrorPage;
 import rationale.page.Link;
 import rationale.page.Templates;
@@ -16,7 +14,6 @@ import rationale.search.PlaceGone;
 
 /** What readers are told when a request fails: the only place that maps failures to statuses. */
 final class Errors {
-  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
   private static final List<Link> WAYS_ON =
       List.of(
           new Link("Search all decisions", "/search"),
@@ -83,13 +80,16 @@ final class Errors {
     routes.exception(
         Exception.class,
         (failure, context) -> {
-          LOG.error("{} {} failed", context.method(), context.path(), failure);
+          Watching.failed(context, failure, "fault");
           show(
               context,
               HttpStatus.INTERNAL_SERVER_ERROR,
               "Something went wrong",
               "The page could not be made because of a fault in the program.",
-              "Try again; if it happens again, tell the maintainers the address and the time.");
+              "Try again; if it happens again, tell the maintainers the address, the time, and that"
+                  + " it was request "
+                  + Watching.id(context)
+                  + ".");
         });
     // its very class: Javalin answers browsers itself where only a superclass is mapped
     routes.exception(

@@ -61,7 +61,7 @@ final class Routes {
     routes.get(OpenApiHandler.PATH, new OpenApiHandler());
     routes.get("/about", new AboutHandler(store, search, templates, holdings));
     routes.get(HelpHandler.PATH, new HelpHandler(search, templates));
-    routes.get("/static/{file}", new StaticHandler());
+    routes.get(StaticHandler.PATH, new StaticHandler());
     routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));
   }
 

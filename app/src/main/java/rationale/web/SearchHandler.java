@@ -3,6 +3,7 @@ package rationale.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
 import java.util.ArrayList;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
@@ -33,7 +34,10 @@ final class SearchHandler implements Handler {
           canonical.isEmpty() ? "/search" : "/search?" + canonical, HttpStatus.SEE_OTHER);
       return;
     }
+    var began = System.nanoTime();
     var result = search.search(request);
+    Watching.metrics(context)
+        .searched(Duration.ofNanos(System.nanoTime() - began), result.totalItems());
     var panels = new FacetPanels(result.facets());
     var nothing = WaysOn.nothing(search, result, holdings.spanSentence());
     var wider = WaysOn.wider(search, result);

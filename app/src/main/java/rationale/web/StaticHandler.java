@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Style sheets, scripts, fonts and logo, under addresses that change with their content. */
 final class StaticHandler implements Handler {
+  static final String PATH = "/static/{file}";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

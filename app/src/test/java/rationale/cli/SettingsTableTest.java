@@ -44,7 +44,9 @@ class SettingsTableTest {
             flag,
             setting.variable(),
             fallback == null ? "" : "`" + fallback + "`",
-            String.join(", ", setting.commands()),
+            setting.commands().size() == Main.commandLine().getSubcommands().size()
+                ? "all"
+                : String.join(", ", setting.commands()),
             String.join(" ", setting.option().description()).replace("|", "\\|"));
   }
 }

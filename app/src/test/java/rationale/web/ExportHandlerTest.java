@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rationale.watch.Metrics;
 
 /** Exports over the wire. */
 class ExportHandlerTest {
@@ -121,17 +122,20 @@ class ExportHandlerTest {
 
   @Test
   void aDownloadThatFailsMidwayNeverLooksWhole() throws Exception {
+    var metrics = new Metrics();
     var app =
-        Javalin.create(config ->
-            config.routes.get(
-                "/half",
-                context ->
-                    Download.give(
-                        context,
-                        out -> {
-                          out.write(new byte[1 << 20]);
-                          throw new IllegalStateException("half way");
-                        })));
+        Javalin.create(config -> {
+          new Watching(new Watch(metrics, false)).addTo(config);
+          config.routes.get(
+              "/half",
+              context ->
+                  Download.give(
+                      context,
+                      out -> {
+                        out.write(new byte[1 << 20]);
+                        throw new IllegalStateException("half way");
+                      }));
+        });
     app.start("127.0.0.1", 0);
     try (var client = HttpClient.newHttpClient()) {
       var request =
@@ -140,6 +144,7 @@ class ExportHandlerTest {
           .isInstanceOf(IOException.class);
     } finally {
       app.stop();
+      metrics.close();
     }
   }
 }

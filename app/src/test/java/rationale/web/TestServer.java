@@ -1,5 +1,7 @@
 package rationale.web;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
 import java.io.File;
@@ -14,19 +16,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import rationale.TestRepository;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
 import rationale.store.Redaction;
 import rationale.store.Repository;
+import rationale.watch.Metrics;
 
 /** The application over a repository on a free port, and a client for it. */
 public final class TestServer implements AutoCloseable {
+  static {
+    requestLog().setLevel(Level.WARN); // a line for each request would hide what else is told
+  }
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final DecisionStore store;
   private final DecisionSearch search;
+  private final Metrics metrics = new Metrics();
   private final Javalin app;
 
   /** The one server over the sample letters for tests that only read; it ends with all tests. */
@@ -65,7 +74,8 @@ public final class TestServer implements AutoCloseable {
   TestServer(Repository repository, Redaction redaction) {
     store = DecisionStore.openReadOnly(repository.database(), redaction);
     search = DecisionSearch.open(repository.index());
-    app = App.create(store, search, new Templates()).start("127.0.0.1", 0);
+    var watch = new Watch(metrics, false);
+    app = App.create(store, search, new Templates(), watch).start("127.0.0.1", 0);
   }
 
   public String address() {
@@ -75,6 +85,15 @@ public final class TestServer implements AutoCloseable {
   /** Lets searches see what was imported since. */
   void reopen() {
     search.reopen();
+  }
+
+  static Logger requestLog() {
+    return (Logger) LoggerFactory.getLogger("rationale.requests");
+  }
+
+  /** What is counted and timed of it. */
+  Metrics metrics() {
+    return metrics;
   }
 
   /** The paths that GET opens, as routes write them. */
@@ -127,6 +146,7 @@ public final class TestServer implements AutoCloseable {
   @Override
   public void close() {
     app.stop();
+    metrics.close();
     search.close();
     store.close();
   }
