@@ -20,7 +20,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rationale.export.Export;
 import rationale.export.ExportFormat;
-import rationale.search.DecisionSearch;
 import rationale.search.DecisionWalk;
 import rationale.search.SearchRequest;
 import rationale.web.Addresses;
@@ -59,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "A workbook cannot be shown here; name a file with --output.");
     }
-    try (var search = DecisionSearch.open(data.repository().index());
+    try (var search =
+            new Searches(data.repository(), "export", spec.commandLine().getErr()).open();
         var walk = search.walk(request)) {
       write(walk, export(kind, request));
       var err = spec.commandLine().getErr();

@@ -1,18 +1,22 @@
 package rationale.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rationale.extract.LetterParser;
+import rationale.importing.ImportProgress;
 import rationale.importing.ImportReport;
 import rationale.importing.Importer;
 import rationale.importing.IndexSync;
@@ -37,13 +41,26 @@ final class ImportCommand implements Callable<Integer> {
       description = "files, folders (their .pdf and .txt) and zip archives")
   private List<Path> paths = List.of();
 
+  @Option(
+      names = "--list",
+      description =
+          "names each file on standard output when what it holds is safe and can be found")
+  private boolean list;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     var limit = ocr.wanted() ? SLOWEST_SCAN : Importer.SLOWEST_FILE;
-    var report = run(data.repository(), ocr.reader(), limit, paths, "import");
     var out = spec.commandLine().getOut();
+    var report =
+        run(
+            data.repository(),
+            ocr.reader(),
+            limit,
+            paths,
+            "import",
+            list ? progress -> tell(out, progress) : _ -> {});
     var err = spec.commandLine().getErr();
     report.flagged().forEach(letter -> err.println(letter.letterId() + ": " + letter.warning()));
     var problems = new Problems(err);
@@ -57,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Imports files that hold text, with a progress bar where a person is watching. */
   static ImportReport run(Repository repository, List<Path> paths, String command) {
-    return run(repository, LetterReader.ofText(), Importer.SLOWEST_FILE, paths, command);
+    return run(repository, LetterReader.ofText(), Importer.SLOWEST_FILE, paths, command, _ -> {});
   }
 
   private static ImportReport run(
@@ -65,7 +82,8 @@ final class ImportCommand implements Callable<Integer> {
       LetterReader reader,
       Duration slowest,
       List<Path> paths,
-      String command) {
+      String command,
+      Consumer<ImportProgress> listener) {
     var importer =
         new Importer(
             repository,
@@ -75,7 +93,14 @@ final class ImportCommand implements Callable<Integer> {
     LOG.atInfo().addKeyValue("command", command).log("import begins");
     var began = System.nanoTime();
     try (var bar = new ImportBar()) {
-      var report = importer.run(paths, command, bar::show);
+      var report =
+          importer.run(
+              paths,
+              command,
+              progress -> {
+                bar.show(progress);
+                listener.accept(progress);
+              });
       LOG.atInfo()
           .addKeyValue("command", command)
           .addKeyValue("new", report.added())
@@ -86,6 +111,11 @@ final class ImportCommand implements Callable<Integer> {
           .log("import ends");
       return report;
     }
+  }
+
+  private static void tell(PrintWriter out, ImportProgress progress) {
+    progress.files().forEach(out::println);
+    out.flush();
   }
 
   static String summary(ImportReport report) {

@@ -14,7 +14,6 @@ import rationale.export.DecisionJson;
 import rationale.search.Correction;
 import rationale.search.Decision;
 import rationale.search.DecisionPage;
-import rationale.search.DecisionSearch;
 import rationale.web.Addresses;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +52,8 @@ final class SearchCommand implements Callable<Integer> {
     }
     var request = arguments.request(spec);
     var out = spec.commandLine().getOut();
-    try (var search = DecisionSearch.open(data.repository().index())) {
+    try (var search =
+        new Searches(data.repository(), "search", spec.commandLine().getErr()).open()) {
       var page = search.page(request, limit, null);
       page.correction().ifPresent(meant -> spec.commandLine().getErr().println(said(meant)));
       switch (format) {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import rationale.importing.IndexSync;
 import rationale.page.Templates;
-import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
 import rationale.store.Repository;
 import rationale.store.RepositoryBusy;
@@ -60,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     prepare(repository, out);
     try (var store = DecisionStore.openReadOnly(repository.database(), redaction.redaction());
-        var search = DecisionSearch.open(repository.index());
+        var search = new Searches(repository, "serve", spec.commandLine().getErr()).open();
         var _ = IndexFollower.follow(search);
         var watch = watching.begin()) {
       var app = start(App.create(store, search, new Templates(), watch.watch()));

@@ -13,7 +13,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rationale.model.Letter;
-import rationale.search.DecisionSearch;
 import rationale.search.PrecedentList;
 import rationale.store.DecisionStore;
 import rationale.web.PrecedentsJson;
@@ -54,7 +53,7 @@ final class SimilarCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var repository = data.repository();
     try (var store = DecisionStore.openReadOnly(repository.database());
-        var search = DecisionSearch.open(repository.index())) {
+        var search = new Searches(repository, "similar", spec.commandLine().getErr()).open()) {
       var letter = letter(store, Objects.requireNonNull(named.group("letter")));
       int number = Integer.parseInt(Objects.requireNonNull(named.group("number")));
       if (number > letter.items().size()) {

@@ -67,7 +67,7 @@ final class Batches {
       save();
     }
     index.replay(store);
-    progress.accept(new ImportProgress(total, total));
+    progress.accept(new ImportProgress(total, total, List.of()));
   }
 
   ImportCounts counts() {
@@ -91,11 +91,16 @@ final class Batches {
       }
     }
     done += waiting.size();
+    var files = waiting.stream().map(Batches::place).toList();
     waiting.clear();
     waitingBytes = 0;
     count(store.saveAll(letters, failed), failed);
     letters.forEach(read -> FlaggedLetter.of(read.letter()).ifPresent(flagged::add));
-    progress.accept(new ImportProgress(done, Math.max(done, total)));
+    progress.accept(new ImportProgress(done, Math.max(done, total), files));
+  }
+
+  private static String place(SourceFile file) {
+    return file.folder().isEmpty() ? file.name() : file.folder() + "/" + file.name();
   }
 
   private void count(BatchResult saved, List<UnreadableFile> failed) {

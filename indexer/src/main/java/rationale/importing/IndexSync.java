@@ -37,7 +37,15 @@ public final class IndexSync implements IndexUpdate {
   public void replay(DecisionStore store) {
     var current = generations.current();
     var revision = revision(current);
-    if (current.isEmpty() || revision.isEmpty() || revision.getAsLong() > store.revision()) {
+    generations.deleteOthers(); // what a killed rebuild had begun
+    if (current.isEmpty() || revision.isEmpty()) {
+      rebuild(store);
+    } else if (revision.getAsLong() > store.revision()) {
+      LOG.warn(
+          "the index is at revision {}, the database at {}: a backup was restored, or the last"
+              + " batches are lost and their files must be imported again; the index is built anew",
+          revision.getAsLong(),
+          store.revision());
       rebuild(store);
     } else if (revision.getAsLong() < store.revision()) {
       replayOrRebuild(store, current.get(), revision.getAsLong());

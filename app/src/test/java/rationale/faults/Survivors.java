@@ -1,0 +1,61 @@
+package rationale.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rationale.cli.Ran.run;
+
+import java.nio.file.Files;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rationale.TestRepository;
+import rationale.store.DecisionStore;
+import rationale.store.Repository;
+
+/** What must hold of a repository after any kill. */
+final class Survivors {
+  private static final String EVERYTHING = "1000000";
+
+  private Survivors() {}
+
+  /** The ids of letters that {@code rationale search} finds. */
+  static Set<String> found(Repository repository, String where) {
+    var all =
+        run("search", "--data", repository.folder(), "--format", "json", "--limit", EVERYTHING);
+    assertThat(all.exitCode()).as("%s: %s", where, all.err()).isZero();
+    var items = TestRepository.json(all.out()).get("items");
+    return items
+        .valueStream()
+        .map(item -> item.get("id").asString().replaceFirst("#.*", ""))
+        .collect(Collectors.toSet());
+  }
+
+  /** Every reported letter is in the database and is found, and both say the same. */
+  static void check(Repository repository, Collection<String> reported, Kills kills) {
+    if (!holdsLetters(repository, kills)) {
+      assertThat(reported).as(kills.where()).isEmpty();
+      return;
+    }
+    assertThat(found(repository, kills.where())).as(kills.where()).containsAll(reported);
+    verify(repository, kills.where());
+  }
+
+  static void verify(Repository repository, String where) {
+    var verified = run("verify", "--data", repository.folder());
+    assertThat(verified.exitCode()).as("%s: %s", where, verified.said()).isZero();
+  }
+
+  private static boolean holdsLetters(Repository repository, Kills kills) {
+    if (!Files.exists(repository.database())) {
+      return false;
+    }
+    var stats = run("stats", "--data", repository.folder());
+    if (stats.exitCode() != 0) {
+      assertThat(stats.err()).as(kills.where()).contains("holds no letters yet");
+      return false;
+    }
+    try (var store = DecisionStore.openReadOnly(repository.database())) {
+      kills.noteLag(repository, store);
+      return store.letterCount() > 0;
+    }
+  }
+}
