@@ -1,5 +1,6 @@
 package rationale.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,11 +29,11 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   private final BlockingDeque<Connection> idle = new LinkedBlockingDeque<>(KEPT_OPEN);
   private volatile boolean closed;
 
-  private Connections(Path database, SQLiteConfig config) {
+  private Connections(String address, SQLiteConfig config) {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
     source = new SQLiteDataSource(config);
-    source.setUrl(address(database));
+    source.setUrl(address);
   }
 
   static Connections writing(Path database) {
@@ -44,7 +45,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     // one
     config.setPageSize(PAGE_BYTES);
     config.setCacheSize(-WRITER_CACHE_KILOBYTES);
-    return new Connections(database, config);
+    return new Connections(address(database), config);
   }
 
   /**
@@ -66,7 +67,21 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   static Connections reading(Path database) {
     var config = new SQLiteConfig();
     config.setReadOnly(true);
-    return new Connections(database, config);
+    return new Connections(
+        standsStill(database) ? unchanging(database) : address(database), config);
+  }
+
+  /**
+   * Whether nobody writes {@code database} and nothing may be written beside it, so that SQLite
+   * could not make the files by which its readers and writers know of each other.
+   */
+  private static boolean standsStill(Path database) {
+    return !Files.isWritable(database.resolveSibling(""))
+        && Files.notExists(database.resolveSibling(database.getFileName() + "-wal"));
+  }
+
+  private static String unchanging(Path database) {
+    return "jdbc:sqlite:" + database.toUri() + "?immutable=1";
   }
 
   private static String address(Path database) {
