@@ -33,7 +33,8 @@ import picocli.CommandLine.ScopeType;
       StatsCommand.class,
       VerifyCommand.class,
       ReindexCommand.class,
-      BackupCommand.class
+      BackupCommand.class,
+      SalvageCommand.class
     })
 public final class Main {
   @Mixin private LogOptions log = new LogOptions();

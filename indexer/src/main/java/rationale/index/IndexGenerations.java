@@ -105,6 +105,30 @@ public final class IndexGenerations {
     }
   }
 
+  /**
+   * What is wrong with the published generation, one line for each damaged part with its file;
+   * empty where none is. Every part of it is read; nobody may write it meanwhile.
+   */
+  public List<String> damage() {
+    return current()
+        .map(generation ->
+            DecisionIndexWriter.committedRevision(generation).isEmpty()
+                ? List.of(
+                    generation + " cannot be read, or another version of this program wrote it")
+                : IndexDamage.in(generation))
+        .orElseGet(() -> List.of("no index is published in " + folder));
+  }
+
+  /**
+   * Lays letters beside the published generation.
+   *
+   * @throws IndexException where none is, or it cannot be read
+   */
+  public IndexComparison compare() {
+    return IndexComparison.open(
+        current().orElseThrow(() -> new IndexException("no index is published in " + folder)));
+  }
+
   private List<Path> all() throws IOException {
     return filesOf(folder).stream()
         .filter(file -> NAME.matcher(file.getFileName().toString()).matches())

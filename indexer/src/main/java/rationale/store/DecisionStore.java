@@ -1,9 +1,11 @@
 package rationale.store;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -252,6 +254,24 @@ public final class DecisionStore implements AutoCloseable {
     return run("checking", Maintenance::check);
   }
 
+  /** The ids of current letters that damage keeps from being read, as far as their ids can be. */
+  public List<String> unreadableLetters() {
+    return run("looking for damage", handle -> new Salvage(handle).unreadableLetters());
+  }
+
+  /**
+   * Shows {@code reader} every file received, in order, unmasked; those that damage keeps from
+   * being read, or whose content is not what was received, without content.
+   */
+  public void forEachFile(Consumer<KeptFile> reader) {
+    run(
+        "reading files",
+        handle -> {
+          new Salvage(handle).forEachFile(reader);
+          return true;
+        });
+  }
+
   @Override
   public void close() {
     try {
@@ -288,6 +308,9 @@ public final class DecisionStore implements AutoCloseable {
       return jdbi.withHandle(work);
     } catch (JdbiException | Statements.Failed e) {
       throw StoreException.of(doing, database, e);
+    } catch (IllegalArgumentException | DateTimeException | UncheckedIOException e) {
+      // damage that SQLite does not notice gives names, dates and contents that are none
+      throw StoreException.misread(doing, database, e);
     }
   }
 }

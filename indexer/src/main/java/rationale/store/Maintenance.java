@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /** Looks after the database as a file: its folder, its copies, its soundness. */
 final class Maintenance {
@@ -56,15 +57,20 @@ final class Maintenance {
   /** What is wrong with the database that {@code handle} sees. */
   static List<String> check(Handle handle) {
     var faults = new ArrayList<String>();
-    for (var line : handle.createQuery(SOUND).mapTo(String.class).list()) {
-      if (!line.equals("ok")) {
-        faults.add(line);
+    try {
+      for (var line : handle.createQuery(SOUND).mapTo(String.class).list()) {
+        if (!line.equals("ok")) {
+          faults.add(line);
+        }
       }
+      handle
+          .createQuery(REFERENCES)
+          .map(
+              (row, context) -> row.getString("table") + " refers to no " + row.getString("parent"))
+          .forEach(faults::add);
+    } catch (JdbiException damaged) {
+      faults.add(StoreException.reason(damaged)); // too much for the check to go on
     }
-    handle
-        .createQuery(REFERENCES)
-        .map((row, context) -> row.getString("table") + " refers to no " + row.getString("parent"))
-        .forEach(faults::add);
     return faults.isEmpty() ? Contents.faults(handle) : faults;
   }
 }

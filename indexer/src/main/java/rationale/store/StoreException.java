@@ -8,6 +8,9 @@ import org.sqlite.SQLiteException;
 /** The store cannot do its work; the message says what happened, where, and what to do. */
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final String REPAIR =
+      "Restore a backup, or see with rationale verify what is lost and write what can be read with"
+          + " rationale salvage.";
 
   StoreException(String message) {
     super(message);
@@ -34,13 +37,29 @@ public final class StoreException extends RuntimeException {
           database + " may not be written. Check the permissions of the file and its folder.";
       case 5, 6 -> database + " is in use by another process. Try again when that has finished.";
       case 10 -> "the disk that holds " + database + " reports an error. Check the disk.";
-      case 11 -> database + " is damaged. Restore a backup, or move it away and import again.";
+      case 11 -> database + " is damaged. " + REPAIR;
       case 13 -> "the disk that holds " + database + " is full. Make room and try again.";
       case 14 -> database + " cannot be opened. Check that its folder exists and may be written.";
       case 26 ->
-          database + " is not a database. Move it away, or name another data folder with --data.";
+          database
+              + " is not a database, or its beginning is damaged. Restore a backup, or move it away"
+              + " and import again, or name another data folder with --data.";
       default -> database + ": " + sqlite.getMessage();
     };
+  }
+
+  /** What in {@code database} is nothing that this program wrote. */
+  static StoreException misread(String doing, Path database, RuntimeException failure) {
+    return new StoreException(
+        "%s failed: %s is damaged (%s). %s"
+            .formatted(doing, database, failure.getMessage(), REPAIR),
+        failure);
+  }
+
+  /** What SQLite says of {@code failure}. */
+  static String reason(Throwable failure) {
+    var sqlite = find(SQLiteException.class, failure);
+    return String.valueOf((sqlite == null ? failure : sqlite).getMessage());
   }
 
   private static String statement(Throwable failure) {
