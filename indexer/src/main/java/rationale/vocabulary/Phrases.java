@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,33 +22,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases<R extends Enum<R>> {
   private final Class<R> type;
-  private final Map<R, Pattern> patterns;
+  private final Map<R, Pattern> patterns = new LinkedHashMap<>();
   private final Map<R, Seeker> seekers = new ConcurrentHashMap<>();
-
-  /** What stands in whatever the alternatives match that need it; of roles that have such. */
-  private final Map<R, Seeker> needs;
-
-  /** The patterns of all roles in order, then those of {@link #needs} without what needs it. */
+  private final List<Search<R>> searches = new ArrayList<>();
+  private final List<Pattern> searched = new ArrayList<>();
   private volatile @Nullable Seekers together;
 
-  private final List<R> sparing = new ArrayList<>();
-  private final List<Pattern> spared = new ArrayList<>();
+  /**
+   * What is looked for of a role.
+   *
+   * @param need what stands in whatever those alternatives match that need something; null where
+   *     none does
+   * @param full the place of the role's pattern among those that are looked for together
+   * @param spare that of its pattern without what needs something; -1 where all does
+   */
+  private record Search<R>(R role, @Nullable Seeker need, int full, int spare) {
+    int in(String text) {
+      return need == null || need.isIn(text) ? full : spare;
+    }
+  }
 
   private Phrases(Class<R> type, Map<R, List<Table.Row>> rows, UnaryOperator<String> insert) {
     this.type = type;
-    this.patterns = new EnumMap<>(type);
-    this.needs = new EnumMap<>(type);
     rows.forEach((role, alternatives) -> {
-      patterns.put(role, either(alternatives, "pattern", insert));
+      var pattern = either(alternatives, "pattern", insert);
+      patterns.put(role, pattern);
       var needy = alternatives.stream().filter(row -> !row.find("needs").isEmpty()).toList();
-      if (!needy.isEmpty()) {
-        needs.put(role, Seeker.of(either(needy, "needs", insert)));
-        var rest = alternatives.stream().filter(row -> !needy.contains(row)).toList();
-        if (!rest.isEmpty()) {
-          sparing.add(role);
-          spared.add(either(rest, "pattern", insert));
-        }
+      var rest = alternatives.stream().filter(row -> !needy.contains(row)).toList();
+      int full = searched.size();
+      searched.add(pattern);
+      if (!needy.isEmpty() && !rest.isEmpty()) {
+        searched.add(either(rest, "pattern", insert));
       }
+      searches.add(
+          new Search<>(
+              role,
+              needy.isEmpty() ? null : Seeker.of(either(needy, "needs", insert)),
+              full,
+              rest.isEmpty() ? -1 : searched.size() - 1));
     });
   }
 
@@ -88,21 +100,15 @@ public final class Phrases<R extends Enum<R>> {
 
   /** The matches of every role in {@code text}, found in one walk; the roles in their order. */
   public Map<R, List<MatchResult>> in(String text) {
-    var roles = type.getEnumConstants();
+    var places = searches.stream().mapToInt(search -> search.in(text)).toArray();
     long wanted = 0;
-    for (var role : roles) {
-      var need = needs.get(role);
-      int which =
-          need == null || need.isIn(text) ? role.ordinal() : roles.length + sparing.indexOf(role);
-      wanted |= which < roles.length || sparing.contains(role) ? 1L << which : 0;
+    for (int place : places) {
+      wanted |= place < 0 ? 0 : 1L << place;
     }
     var found = together().in(text, wanted);
     var matches = new EnumMap<R, List<MatchResult>>(type);
-    for (var role : roles) {
-      int spare = sparing.indexOf(role);
-      var sparingly = spare < 0 ? List.<MatchResult>of() : found.get(roles.length + spare);
-      var fully = found.get(role.ordinal());
-      matches.put(role, fully.isEmpty() ? sparingly : fully);
+    for (int i = 0; i < places.length; i++) {
+      matches.put(searches.get(i).role, places[i] < 0 ? List.of() : found.get(places[i]));
     }
     return matches;
   }
@@ -110,9 +116,7 @@ public final class Phrases<R extends Enum<R>> {
   private Seekers together() {
     var known = together;
     if (known == null) {
-      var all = new ArrayList<>(patterns.values());
-      all.addAll(spared);
-      known = new Seekers(all);
+      known = new Seekers(searched);
       together = known;
     }
     return known;

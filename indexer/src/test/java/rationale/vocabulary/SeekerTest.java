@@ -68,7 +68,9 @@ class SeekerTest {
   void whateverAMatchMayBeginWith(String pattern) {
     assertFindsTheSame(
         pattern,
-        "Mr. Dr DR. drama x-123-45 123-45\n\n\nis CASE CLINICAL CASE \nA \u00C9mile \u00E9 is aaa\u0085 are");
+        "Mr. Dr DR. drama x-123-45 123-45\n\n\n"
+            + "is CASE CLINICAL CASE \n"
+            + "A \u00C9mile \u00E9 is aaa\u0085 are");
   }
 
   @Test
@@ -89,5 +91,36 @@ class SeekerTest {
   void refusesWhatItsBeginningDoesNotTell() {
     assertThatThrownBy(() -> Seeker.of("(?<=a)b")).hasMessageContaining("looks behind");
     assertThatThrownBy(() -> Seeker.of("b*")).hasMessageContaining("nothing at all");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"headings", "labels", "guidelines"})
+  void manyTogetherFindWhatEachFinds(String file) throws IOException {
+    var rows = Table.read(file).rows().stream().map(row -> row.get("pattern")).toList();
+    var patterns = rows.stream().map(Pattern::compile).toList();
+    var together = new Seekers(patterns);
+    for (var text : sampleTexts()) {
+      var found = together.in(text);
+      for (int i = 0; i < patterns.size(); i++) {
+        assertThat(places(found.get(i).stream()))
+            .as(rows.get(i))
+            .isEqualTo(places(patterns.get(i).matcher(text).results()));
+      }
+    }
+  }
+
+  @Test
+  void looksOnlyForThoseThatAreWanted() {
+    var two = new Seekers(List.of(Pattern.compile("a+"), Pattern.compile("(?i)B")));
+    assertThat(places(two.in("aab aB").get(0).stream())).containsExactly("0:aa", "4:a");
+    assertThat(two.in("aab aB", 2).get(0)).isEmpty();
+    assertThat(places(two.in("aab aB", 2).get(1).stream())).containsExactly("2:b", "5:B");
+  }
+
+  @Test
+  void standsWhereAMatchBegins() {
+    assertThat(Seeker.of("Up\\w+").standsAt("is Upheld", 3)).isTrue();
+    assertThat(Seeker.of("Up\\w+").standsAt("is Upheld", 4)).isFalse();
+    assertThat(Seeker.of("Up\\w+").standsAt("is", 2)).isFalse();
   }
 }

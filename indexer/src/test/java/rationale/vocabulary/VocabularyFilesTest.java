@@ -199,4 +199,12 @@ class VocabularyFilesTest {
     assertThat(Table.read("guidelines").rows().stream().map(row -> row.get("title")))
         .doesNotHaveDuplicates();
   }
+
+  @Test
+  void whatAnUnredactedDetailNeedsStandsInItsExample() {
+    var needy = Table.read("unredacted").rows().stream().filter(row -> !row.get("needs").isEmpty());
+    assertThat(needy.toList())
+        .hasSizeGreaterThan(3)
+        .allMatch(row -> Pattern.compile(row.get("needs")).matcher(row.get("example")).find());
+  }
 }
