@@ -92,7 +92,7 @@ final class Found {
       long inside = ~ends[i];
       long before = found[i] & inside;
       long sum = before + inside + carry;
-      carry = (before & inside | (before | inside) & ~sum) >>> 63;
+      carry = ((before & inside) | ((before | inside) & ~sum)) >>> 63;
       letters += Long.bitCount((sum | found[i]) & ends[i]);
     }
     return letters;
