@@ -64,7 +64,7 @@ public final class LettersCommand implements Callable<Integer> {
         System.out.println(archive.get());
       }
     } catch (ExecutionException e) {
-      throw new IOException("an archive could not be written", e.getCause());
+      throw new IOException("an archive could not be written", e);
     }
     double seconds = NANOSECONDS.toMillis(System.nanoTime() - start) / 1000.0;
     System.out.printf("%,d letters in %.1f s, %,.0f a second%n", count, seconds, count / seconds);

@@ -1,0 +1,5 @@
+/** Benchmarks of single steps, run by JMH. */
+@NullMarked
+package rationale.bench.micro;
+
+import org.jspecify.annotations.NullMarked;
