@@ -44,7 +44,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--list",
       description =
-          "names each file on standard output when what it holds is safe and can be found")
+          "names each file on standard output when what it holds is safe; it can be found a few"
+              + " seconds later")
   private boolean list;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -66,6 +67,11 @@ final class ImportCommand implements Callable<Integer> {
     var problems = new Problems(err);
     report.unreadable().forEach(file -> problems.add(file.source(), file.reason()));
     report.problems().forEach(problem -> problems.add(problem.source(), problem.reason()));
+    long listed = report.flagged().size() + report.unreadable().size() + report.problems().size();
+    long more = report.notRedacted() + report.failed() - listed;
+    if (more > 0) {
+      err.printf("… and %,d more; rationale stats lists letters and unreadable files.%n", more);
+    }
     err.flush();
     out.println(summary(report));
     out.flush();
@@ -106,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
           .addKeyValue("new", report.added())
           .addKeyValue("changed", report.changed())
           .addKeyValue("unchanged", report.unchanged())
-          .addKeyValue("unreadable", report.unreadable().size() + report.problems().size())
+          .addKeyValue("unreadable", report.failed())
           .addKeyValue("ms", (System.nanoTime() - began) / 1_000_000)
           .log("import ends");
       return report;
@@ -120,10 +126,6 @@ final class ImportCommand implements Callable<Integer> {
 
   static String summary(ImportReport report) {
     return "%,d new, %,d changed, %,d unchanged, %,d unreadable"
-        .formatted(
-            report.added(),
-            report.changed(),
-            report.unchanged(),
-            report.unreadable().size() + report.problems().size());
+        .formatted(report.added(), report.changed(), report.unchanged(), report.failed());
   }
 }

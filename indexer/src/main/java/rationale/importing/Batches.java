@@ -2,6 +2,7 @@ package rationale.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import rationale.extract.Unreadable;
 import rationale.letter.SourceFile;
@@ -10,50 +11,59 @@ import rationale.store.BatchResult.Status;
 import rationale.store.DecisionStore;
 import rationale.store.FlaggedLetter;
 import rationale.store.ImportCounts;
-import rationale.store.NewLetter;
+import rationale.store.PreparedLetter;
 import rationale.store.UnreadableFile;
 
-/** Gathers files, and reads and saves them a batch at a time. */
-final class Batches {
+/**
+ * Gathers files in batches that go from step to step: they are read and prepared by the readers, a
+ * batch is saved by one thread, and what it changed goes into the index by another, while the next
+ * batches are a step behind.
+ */
+final class Batches implements AutoCloseable {
   private static final int FILES = 200;
-  private static final long BYTES = 64L << 20; // or fewer files, where they are large
+  private static final long BYTES = 32L << 20; // or fewer files, where they are large
 
   private final DecisionStore store;
   private final Readers readers;
-  private final IndexUpdate index;
   private final long total;
   private final Consumer<ImportProgress> progress;
+  private final Stage<List<BeingRead>> saving;
+  private final Stage<BatchResult> indexing;
 
-  private final List<SourceFile> waiting = new ArrayList<>();
-  private final List<Unreadable> unreadable = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private final List<FlaggedLetter> flagged = new ArrayList<>();
-  private long waitingBytes;
+  private final First<Unreadable> unreadable = new First<>();
+  private final First<Problem> problems = new First<>();
+  private final First<FlaggedLetter> flagged = new First<>();
+  private List<BeingRead> gathered = new ArrayList<>();
+  private long gatheredBytes;
+  private long revision;
   private long done;
   private long added;
   private long changed;
   private long unchanged;
-  private long indexed;
+
+  /** A file by its folder and name, and what will come of it. */
+  private record BeingRead(String place, CompletableFuture<List<Reading>> readings) {}
 
   Batches(
       DecisionStore store,
       Readers readers,
-      IndexUpdate index,
+      IndexUpdate.Follower follower,
       long total,
       Consumer<ImportProgress> progress) {
     this.store = store;
     this.readers = readers;
-    this.index = index;
     this.total = total;
     this.progress = progress;
-    this.indexed = store.revision();
+    this.revision = store.revision();
+    this.indexing = new Stage<>("index-writer", follower::take, follower::rest);
+    this.saving = new Stage<>("store-writer", this::save, () -> {});
   }
 
   void add(SourceFile file) {
-    waiting.add(file);
-    waitingBytes += file.bytes().length;
-    if (waiting.size() == FILES || waitingBytes >= BYTES) {
-      save();
+    gathered.add(new BeingRead(place(file), readers.start(file)));
+    gatheredBytes += file.bytes().length;
+    if (gathered.size() == FILES || gatheredBytes >= BYTES) {
+      handOver();
     }
   }
 
@@ -61,56 +71,75 @@ final class Batches {
     problems.add(problem);
   }
 
-  /** Saves the last batch and lets the index catch up, also with what an earlier import left. */
+  /** Waits until the last batch is saved, and the follower has taken what it changed. */
   void finish() {
-    if (!waiting.isEmpty()) {
-      save();
+    if (!gathered.isEmpty()) {
+      handOver();
     }
-    index.replay(store);
-    progress.accept(new ImportProgress(total, total, List.of()));
+    saving.finish();
+    indexing.finish();
   }
 
   ImportCounts counts() {
-    return new ImportCounts(added, changed, unchanged, unreadable.size());
+    return new ImportCounts(added, changed, unchanged, unreadable.count());
   }
 
   ImportReport report() {
-    return new ImportReport(added, changed, unchanged, unreadable, problems, flagged);
+    return new ImportReport(
+        added,
+        changed,
+        unchanged,
+        unreadable.count() + problems.count(),
+        unreadable.listed(),
+        problems.listed(),
+        flagged.count(),
+        flagged.listed());
   }
 
-  private void save() {
-    var letters = new ArrayList<NewLetter>();
+  @Override
+  public void close() {
+    saving.close(); // hands over to the other
+    indexing.close();
+  }
+
+  private void handOver() {
+    saving.put(gathered);
+    gathered = new ArrayList<>();
+    gatheredBytes = 0;
+  }
+
+  private void save(List<BeingRead> batch) {
+    var letters = new ArrayList<PreparedLetter>();
     var failed = new ArrayList<UnreadableFile>();
-    for (var readings : readers.read(waiting)) {
-      for (var reading : readings) {
+    for (var file : batch) {
+      for (var reading : file.readings().join()) {
         switch (reading) {
           case Reading.Read(var letter) -> letters.add(letter);
-          case Reading.Failed(var file) -> failed.add(file);
+          case Reading.Failed(var reason) -> failed.add(reason);
           case Reading.LeftOut(var problem) -> problems.add(problem);
         }
       }
     }
-    done += waiting.size();
-    var files = waiting.stream().map(Batches::place).toList();
-    waiting.clear();
-    waitingBytes = 0;
-    count(store.saveAll(letters, failed), failed);
-    letters.forEach(read -> FlaggedLetter.of(read.letter()).ifPresent(flagged::add));
+    var saved = store.save(letters, failed);
+    count(saved);
+    failed.forEach(file -> unreadable.add(new Unreadable(file.source(), file.reason())));
+    letters.forEach(one -> FlaggedLetter.of(one.read().letter()).ifPresent(flagged::add));
+    done += batch.size();
+    var files = batch.stream().map(BeingRead::place).toList();
     progress.accept(new ImportProgress(done, Math.max(done, total), files));
+    if (saved.revision() > revision) {
+      revision = saved.revision();
+      indexing.put(saved);
+    }
   }
 
   private static String place(SourceFile file) {
     return file.folder().isEmpty() ? file.name() : file.folder() + "/" + file.name();
   }
 
-  private void count(BatchResult saved, List<UnreadableFile> failed) {
+  private void count(BatchResult saved) {
     added += saved.count(Status.NEW);
     changed += saved.count(Status.CHANGED);
     unchanged += saved.count(Status.UNCHANGED);
-    failed.forEach(file -> unreadable.add(new Unreadable(file.source(), file.reason())));
-    if (saved.revision() > indexed) {
-      index.replay(store);
-      indexed = saved.revision();
-    }
   }
 }

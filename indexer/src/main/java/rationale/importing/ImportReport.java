@@ -10,16 +10,20 @@ import rationale.store.FlaggedLetter;
  * @param added letters that were not in the store
  * @param changed letters that superseded an older version
  * @param unchanged letters the store had already
- * @param unreadable files that no letter could be read from
- * @param problems paths and entries that could not be read at all
- * @param flagged letters in which something was left that should be redacted
+ * @param failed the number of files, paths and entries that gave no letter
+ * @param unreadable files that no letter could be read from, the first thousands of them
+ * @param problems paths and entries that could not be read at all, the first thousands of them
+ * @param notRedacted the number of letters in which something was left that should be redacted
+ * @param flagged those letters, the first thousands of them
  */
 public record ImportReport(
     long added,
     long changed,
     long unchanged,
+    long failed,
     List<Unreadable> unreadable,
     List<Problem> problems,
+    long notRedacted,
     List<FlaggedLetter> flagged) {
   public ImportReport {
     unreadable = List.copyOf(unreadable);
@@ -34,11 +38,19 @@ public record ImportReport(
       long unchanged,
       List<Unreadable> unreadable,
       List<Problem> problems) {
-    this(added, changed, unchanged, unreadable, problems, List.of());
+    this(
+        added,
+        changed,
+        unchanged,
+        (long) unreadable.size() + problems.size(),
+        unreadable,
+        problems,
+        0,
+        List.of());
   }
 
   /** Whether every file gave a letter. */
   public boolean complete() {
-    return unreadable.isEmpty() && problems.isEmpty();
+    return failed == 0;
   }
 }

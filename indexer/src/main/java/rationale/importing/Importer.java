@@ -27,7 +27,7 @@ public final class Importer {
    * An importer into {@code repository}.
    *
    * @param parser reads one file; called from several threads at once
-   * @param index follows the store after each batch that changed it, and at the end in any case
+   * @param index follows the store while it changes, and is level with it at the end in any case
    */
   public Importer(
       Repository repository, Function<SourceFile, List<ParseResult>> parser, IndexUpdate index) {
@@ -50,7 +50,7 @@ public final class Importer {
    * Imports what {@code paths} stand for; nothing that a file holds keeps the others out.
    *
    * @param command what the user asked for, for whoever finds the repository taken meanwhile
-   * @param progress told after each batch, when what it held is safe
+   * @param progress told after each batch, when what it held is safe; by another thread
    * @throws rationale.store.RepositoryBusy when another writer holds the repository
    * @throws rationale.store.StoreException when the store cannot be written
    */
@@ -61,11 +61,17 @@ public final class Importer {
       index.replay(store); // what an earlier writer left behind, or a restored backup took away
       var run = store.startRun(paths.stream().map(Path::toString).collect(joining(" ")));
       var files = SourceFiles.at(paths);
-      var batches = new Batches(store, readers, index, files.count(), progress);
-      files.forEach(batches::add, batches::add);
-      batches.finish();
-      store.finishRun(run, batches.counts());
-      return batches.report();
+      ImportReport report;
+      try (var follower = index.follow(store);
+          var batches = new Batches(store, readers, follower, files.count(), progress)) {
+        files.forEach(batches::add, batches::add);
+        batches.finish();
+        store.finishRun(run, batches.counts());
+        report = batches.report();
+      }
+      index.replay(store); // what the follower could not take
+      progress.accept(new ImportProgress(files.count(), files.count(), List.of()));
+      return report;
     }
   }
 }

@@ -3,17 +3,13 @@ package rationale.importing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexException;
 import rationale.index.IndexGenerations;
 import rationale.store.DecisionStore;
-import rationale.store.StoredLetter;
 
 /** Keeps an index the image of a store: replays what it lacks, rebuilds what it has lost. */
 public final class IndexSync implements IndexUpdate {
-  private static final Logger LOG = LoggerFactory.getLogger(IndexSync.class);
   private static final int BATCH = 500;
 
   private final IndexGenerations generations;
@@ -52,6 +48,14 @@ public final class IndexSync implements IndexUpdate {
     }
   }
 
+  @Override
+  public Follower follow(DecisionStore store) {
+    return generations
+        .current()
+        .<Follower>map(generation -> new IndexFollower(generation, store.revision()))
+        .orElseGet(() -> IndexUpdate.super.follow(store));
+  }
+
   private void replayOrRebuild(DecisionStore store, Path generation, long since) {
     try {
       replay(store, generation, since);
@@ -65,17 +69,8 @@ public final class IndexSync implements IndexUpdate {
       store.removedSince(since).forEach(writer::remove);
       long revision =
           store.forEachLetterSince(
-              since, BATCH, batch -> batch.forEach(stored -> put(writer, stored)));
+              since, BATCH, batch -> batch.forEach(stored -> IndexFollower.put(writer, stored)));
       writer.commit(revision);
-    }
-  }
-
-  /** One letter that cannot be indexed must not keep all others from being found. */
-  private static void put(DecisionIndexWriter writer, StoredLetter stored) {
-    try {
-      writer.put(stored.letter(), stored.imported());
-    } catch (IllegalArgumentException refused) {
-      LOG.error("letter {} cannot be indexed and will not be found", stored.letter().id(), refused);
     }
   }
 

@@ -4,8 +4,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ import rationale.extract.Parsed;
 import rationale.extract.Unreadable;
 import rationale.letter.SourceFile;
 import rationale.store.NewLetter;
+import rationale.store.PreparedLetter;
 import rationale.store.UnreadableFile;
 
 /**
@@ -39,13 +42,8 @@ final class Readers implements AutoCloseable {
     this.limit = limit;
   }
 
-  /** Reads {@code files}; the results stand in the same order, those of a file together. */
-  List<List<Reading>> read(List<SourceFile> files) {
-    var readings = files.stream().map(this::start).toList();
-    return readings.stream().map(CompletableFuture::join).toList();
-  }
-
-  private CompletableFuture<List<Reading>> start(SourceFile file) {
+  /** Begins to read {@code file}, as soon as a core is free, and to make its letters ready. */
+  CompletableFuture<List<Reading>> start(SourceFile file) {
     var sha256 = sha256(file.bytes());
     var tooSlow = failed(file, sha256, "Reading it took longer than " + limit.toSeconds() + " s.");
     cores.acquireUninterruptibly();
@@ -58,30 +56,42 @@ final class Readers implements AutoCloseable {
     try {
       var results = parser.apply(file);
       boolean any = results.stream().anyMatch(Parsed.class::isInstance);
-      return results.stream().map(result -> reading(file, sha256, result, any)).toList();
+      var readings = new ArrayList<Reading>();
+      results.forEach(result -> failure(file, sha256, result, any).ifPresent(readings::add));
+      PreparedLetter.of(letters(file, sha256, results))
+          .forEach(letter -> readings.add(new Reading.Read(letter)));
+      return readings;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.warn("reading {} failed", file.name(), e);
       return List.of(failed(file, sha256, "The program failed on it, please report this: " + e));
     }
   }
 
-  private static Reading reading(
+  private static Optional<Reading> failure(
       SourceFile file, String sha256, ParseResult result, boolean othersRead) {
     return switch (result) {
       case Unreadable(var source, var reason) when othersRead ->
-          new Reading.LeftOut(new Problem(source, reason));
-      case Unreadable(_, var reason) -> failed(file, sha256, reason);
-      case Parsed(var letter, var text) ->
-          new Reading.Read(
-              new NewLetter(
-                  letter,
-                  text.text(),
-                  text.pageStarts(),
-                  file.bytes(),
-                  file.mediaType(),
-                  sha256,
-                  file.folder()));
+          Optional.of(new Reading.LeftOut(new Problem(source, reason)));
+      case Unreadable(_, var reason) -> Optional.of(failed(file, sha256, reason));
+      case Parsed _ -> Optional.empty();
     };
+  }
+
+  private static List<NewLetter> letters(
+      SourceFile file, String sha256, List<ParseResult> results) {
+    return results.stream()
+        .filter(Parsed.class::isInstance)
+        .map(Parsed.class::cast)
+        .map(parsed ->
+            new NewLetter(
+                parsed.letter(),
+                parsed.text().text(),
+                parsed.text().pageStarts(),
+                file.bytes(),
+                file.mediaType(),
+                sha256,
+                file.folder()))
+        .toList();
   }
 
   private static Reading failed(SourceFile file, String sha256, String reason) {

@@ -1,12 +1,12 @@
 package rationale.importing;
 
-import rationale.store.NewLetter;
+import rationale.store.PreparedLetter;
 import rationale.store.UnreadableFile;
 
 /** What became of one file, or of one letter of several in it, ready for the store. */
 sealed interface Reading {
   /** It gave a letter. */
-  record Read(NewLetter letter) implements Reading {}
+  record Read(PreparedLetter letter) implements Reading {}
 
   /** It gave none. */
   record Failed(UnreadableFile file) implements Reading {}

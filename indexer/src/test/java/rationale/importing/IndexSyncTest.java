@@ -3,14 +3,17 @@ package rationale.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rationale.extract.LetterParser;
 import rationale.index.IndexGenerations;
+import rationale.model.Letter;
 import rationale.search.DecisionSearch;
 import rationale.search.SearchRequest;
 import rationale.store.DecisionStore;
@@ -102,6 +105,68 @@ class IndexSyncTest {
       assertThat(search.count(SearchRequest.ALL)).isEqualTo(5);
       search.reopen();
       assertThat(search.count(SearchRequest.ALL)).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void followsAnImportWithoutReadingItAgainAndHoldsWhatAReplayWould() {
+    var followed = Repository.at(folder.resolve("followed"));
+    new Importer(followed, new LetterParser()::parse, new IndexSync(followed.index()))
+        .run(List.of(SAMPLES), "test", _ -> {});
+    var replayed = Repository.at(folder.resolve("replayed"));
+    var lazy = new IndexSync(replayed.index());
+    new Importer(replayed, new LetterParser()::parse, store -> lazy.replay(store))
+        .run(List.of(SAMPLES), "test", _ -> {});
+
+    try (var one = DecisionStore.open(followed.database());
+        var other = DecisionStore.open(replayed.database());
+        var oneIndex = DecisionSearch.open(followed.index());
+        var otherIndex = DecisionSearch.open(replayed.index())) {
+      assertThat(new IndexSync(followed.index()).isCurrent(one)).isTrue();
+      assertThat(letters(one)).hasSizeGreaterThan(40).isEqualTo(letters(other));
+      assertThat(oneIndex.count(SearchRequest.ALL))
+          .isEqualTo(one.itemCount())
+          .isEqualTo(otherIndex.count(SearchRequest.ALL));
+    }
+  }
+
+  private static List<Letter> letters(DecisionStore store) {
+    var letters = new ArrayList<Letter>();
+    store.forEachLetterSince(0, 50, batch -> batch.forEach(one -> letters.add(one.letter())));
+    return letters;
+  }
+
+  @Test
+  void aFollowerThatCannotWriteLeavesTheRestToTheReplay() throws IOException {
+    var generation = new IndexGenerations(repository.index()).current().orElseThrow();
+    IndexUpdate breaking =
+        new IndexUpdate() {
+          @Override
+          public void replay(DecisionStore store) {
+            sync.replay(store);
+          }
+
+          @Override
+          public Follower follow(DecisionStore store) {
+            var follower = sync.follow(store);
+            return saved -> {
+              // as if the disk lost it while the import runs
+              deleteFiles(generation);
+              follower.take(saved);
+            };
+          }
+        };
+    bring("CM20-0900033.txt", breaking);
+    assertThat(indexed()).isEqualTo(8);
+  }
+
+  private static void deleteFiles(Path generation) {
+    try (var files = Files.list(generation)) {
+      for (var file : files.toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rationale.search.DecisionSearch;
+import rationale.search.SearchRequest;
 import rationale.store.DecisionStore;
 import rationale.store.ImportRun;
 import rationale.store.Repository;
@@ -16,7 +18,8 @@ class KilledImportTest {
 
   /** Imports a folder into a repository and prints how far it is, in a process of its own. */
   public static void main(String[] arguments) {
-    new Importer(Repository.at(Path.of(arguments[1])), TinyLetters::parse, store -> {})
+    var repository = Repository.at(Path.of(arguments[1]));
+    new Importer(repository, TinyLetters::parse, new IndexSync(repository.index()))
         .run(
             List.of(Path.of(arguments[0])),
             "import",
@@ -62,9 +65,12 @@ class KilledImportTest {
       assertThat(store.runs()).singleElement().extracting(ImportRun::finished).isNull();
     }
     var report =
-        new Importer(repository, TinyLetters::parse, store -> {})
+        new Importer(repository, TinyLetters::parse, new IndexSync(repository.index()))
             .run(List.of(letters), "import", progress -> {});
     assertThat(report.added() + report.unchanged()).isEqualTo(2000);
     assertThat(report.unchanged()).isGreaterThanOrEqualTo(reported);
+    try (var search = DecisionSearch.open(repository.index())) {
+      assertThat(search.count(SearchRequest.ALL)).isEqualTo(2000);
+    }
   }
 }
