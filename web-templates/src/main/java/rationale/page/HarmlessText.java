@@ -7,11 +7,23 @@ final class HarmlessText {
   private static final int REPLACEMENT = 0xFFFD;
 
   static String of(String html) {
-    if (html.codePoints().noneMatch(HarmlessText::harms)) {
+    if (isHarmless(html)) {
       return html;
     }
     int[] shown = html.codePoints().map(each -> harms(each) ? REPLACEMENT : each).toArray();
     return new String(shown, 0, shown.length);
+  }
+
+  // a loop, since it looks at every character of every page
+  private static boolean isHarmless(String html) {
+    for (int at = 0; at < html.length(); ) {
+      int each = html.codePointAt(at);
+      if ((each < ' ' || each > '~') && harms(each)) {
+        return false;
+      }
+      at += Character.charCount(each);
+    }
+    return true;
   }
 
   private static boolean harms(int each) {

@@ -47,10 +47,18 @@ final class LongWords {
   }
 
   private int endOfTag(int at) {
-    boolean bare = BARE.stream().anyMatch(name -> html.startsWith(name, at));
-    int from = bare ? html.indexOf("</", at) : at;
+    int from = isBare(at) ? html.indexOf("</", at) : at;
     int end = html.indexOf('>', Math.max(from, at));
     return end < 0 ? html.length() : end;
+  }
+
+  private boolean isBare(int at) {
+    for (var name : BARE) {
+      if (html.startsWith(name, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int endOfCharacter(int at) {
