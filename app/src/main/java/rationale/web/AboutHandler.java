@@ -30,17 +30,20 @@ final class AboutHandler implements Handler {
 
   private final DecisionStore store;
   private final DecisionSearch search;
-  private final Holdings holdings;
+  private final PerState<Coverage> coverage;
   private final FileNames fileNames = new FileNames();
   private final PerState<String> html;
 
-  AboutHandler(DecisionStore store, DecisionSearch search, Templates templates, Holdings holdings) {
+  AboutHandler(
+      DecisionStore store, DecisionSearch search, Templates templates, Background background) {
     this.store = store;
     this.search = search;
-    this.holdings = holdings;
+    this.coverage = new PerState<>(store::revision, store::coverage, background);
     this.html =
         new PerState<>(
-            () -> List.of(store.revision(), search.state()), () -> templates.render(page()));
+            () -> List.of(coverage.get(), search.state()),
+            () -> templates.render(page()),
+            background);
   }
 
   @Override
@@ -49,7 +52,7 @@ final class AboutHandler implements Handler {
   }
 
   private AboutPage page() {
-    var coverage = holdings.coverage();
+    var coverage = this.coverage.get();
     var unreadable = store.unreadable(fileNames::mayNameSomebody);
     return new AboutPage(
         Math.toIntExact(coverage.items()),

@@ -36,7 +36,10 @@ public final class App {
         allowOtherSites(config);
       }
       new Watching(watch).addTo(config);
-      new Routes(store, search, templates).addTo(config.routes);
+      var routes = new Routes(store, search, templates);
+      routes.addTo(config.routes);
+      config.events.serverStarted(routes::ahead);
+      config.events.serverStopping(routes::end);
       new Errors(templates).addTo(config.routes);
     });
   }

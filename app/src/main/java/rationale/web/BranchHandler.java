@@ -34,11 +34,11 @@ final class BranchHandler implements Handler {
   private static final String PAGE = "page";
 
   private final Templates templates;
-  private final Rates rates;
+  private final PerState<Overview> overview;
 
-  BranchHandler(Templates templates, Rates rates) {
+  BranchHandler(Templates templates, PerState<Overview> overview) {
     this.templates = templates;
-    this.rates = rates;
+    this.overview = overview;
   }
 
   @Override
@@ -46,14 +46,15 @@ final class BranchHandler implements Handler {
     var segment = context.pathParam("kind");
     var kind = Browsed.at(segment).orElseThrow(() -> NotFound.kind(segment));
     var slug = context.pathParamMap().get("value");
-    context.html(
-        templates.render(page(kind, slug == null ? List.of() : path(kind, slug), context)));
+    var all = overview.get().rates(kind.facet());
+    var path = slug == null ? List.<ValueRate>of() : path(kind, all, slug);
+    context.html(templates.render(page(kind, all, path, context)));
   }
 
   /** The values from the first level down to the one with {@code slug}. */
-  private List<ValueRate> path(Browsed kind, String slug) {
+  private static List<ValueRate> path(Browsed kind, List<ValueRate> first, String slug) {
     var path = new ArrayList<ValueRate>();
-    var level = rates.of(kind.facet());
+    var level = first;
     while (path.isEmpty() || !path.getLast().slug().equals(slug)) {
       var next = level.stream().filter(value -> leadsTo(value, slug)).findFirst();
       path.add(next.orElseThrow(() -> NotFound.branch(kind, slug)));
@@ -66,8 +67,9 @@ final class BranchHandler implements Handler {
     return slug.equals(value.slug()) || slug.startsWith(value.slug() + ".");
   }
 
-  private BranchPage page(Browsed kind, List<ValueRate> path, Context context) {
-    var all = path.isEmpty() ? rates.of(kind.facet()) : path.getLast().children();
+  private static BranchPage page(
+      Browsed kind, List<ValueRate> first, List<ValueRate> path, Context context) {
+    var all = path.isEmpty() ? first : path.getLast().children();
     var find = Optional.ofNullable(context.queryParam(FIND)).map(String::strip).orElse("");
     var order = RateOrder.named(Optional.ofNullable(context.queryParam(ORDER)).orElse(""));
     var found = order.of(all.stream().flatMap(value -> fitting(value, find).stream()).toList());

@@ -8,7 +8,6 @@ import rationale.page.BrowsePage;
 import rationale.page.Link;
 import rationale.page.Tally;
 import rationale.page.Templates;
-import rationale.search.DecisionSearch;
 import rationale.search.SearchRequest;
 import rationale.search.ValueRate;
 
@@ -17,25 +16,24 @@ final class BrowseHandler implements Handler {
   static final String PATH = "/browse";
   private static final int SHOWN = 5;
 
-  private final DecisionSearch search;
   private final Templates templates;
-  private final Rates rates;
+  private final PerState<Overview> overview;
 
-  BrowseHandler(DecisionSearch search, Templates templates, Rates rates) {
-    this.search = search;
+  BrowseHandler(Templates templates, PerState<Overview> overview) {
     this.templates = templates;
-    this.rates = rates;
+    this.overview = overview;
   }
 
   @Override
   public void handle(Context context) {
-    var kinds = Arrays.stream(Browsed.values()).map(this::kind).toList();
-    var decisions = Math.toIntExact(search.count(SearchRequest.ALL));
+    var now = overview.get();
+    var kinds = Arrays.stream(Browsed.values()).map(kind -> kind(kind, now)).toList();
+    var decisions = Math.toIntExact(now.size().decisions());
     context.html(templates.render(new BrowsePage(decisions, kinds)));
   }
 
-  private BrowsePage.Kind kind(Browsed kind) {
-    var values = rates.of(kind.facet());
+  private static BrowsePage.Kind kind(Browsed kind, Overview overview) {
+    var values = overview.rates(kind.facet());
     return new BrowsePage.Kind(
         new Link(kind.title(), kind.href(null)),
         kind.about(),

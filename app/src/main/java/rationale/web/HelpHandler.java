@@ -18,10 +18,10 @@ final class HelpHandler implements Handler {
   private final Templates templates;
   private final PerState<HelpPage> page;
 
-  HelpHandler(DecisionSearch search, Templates templates) {
+  HelpHandler(DecisionSearch search, Templates templates, Background background) {
     this.search = search;
     this.templates = templates;
-    this.page = new PerState<>(search::state, () -> new HelpPage(kinds()));
+    this.page = new PerState<>(search::state, () -> new HelpPage(kinds()), background);
   }
 
   @Override
@@ -84,10 +84,10 @@ final class HelpHandler implements Handler {
 
   private HelpPage.Example example(String query) {
     var request = SearchRequest.of(query);
-    var result = search.search(request.pagesOf(1));
+    var told = search.told(request);
     return new HelpPage.Example(
         new Link(query, SearchParams.href(request)),
-        result.echo(),
-        Math.toIntExact(result.totalItems()));
+        told.echo(),
+        Math.toIntExact(told.decisions()));
   }
 }

@@ -10,17 +10,12 @@ import rationale.page.HomePage;
 import rationale.page.Link;
 import rationale.page.OutcomeSplit;
 import rationale.page.Templates;
-import rationale.search.DecisionSearch;
 import rationale.search.FacetCount;
 import rationale.search.ItemHit;
 import rationale.search.SearchRequest;
-import rationale.search.SearchResult;
-import rationale.search.Sort;
 
 /** The front page. */
 final class HomeHandler implements Handler {
-  private static final int LATEST = 6;
-
   /** Subcategories shown below each category of treatment. */
   private static final int WITHIN = 6;
 
@@ -30,14 +25,10 @@ final class HomeHandler implements Handler {
 
   private static final List<Link> WAYS = ways();
 
-  private final DecisionSearch search;
-  private final Rates rates;
   private final PerState<String> html;
 
-  HomeHandler(DecisionSearch search, Templates templates, Rates rates) {
-    this.search = search;
-    this.rates = rates;
-    this.html = new PerState<>(search::state, () -> templates.render(page()));
+  HomeHandler(Templates templates, PerState<Overview> overview) {
+    this.html = new PerState<>(overview::get, () -> templates.render(page(overview.get())));
   }
 
   private static List<Link> ways() {
@@ -55,28 +46,26 @@ final class HomeHandler implements Handler {
     context.html(html.get());
   }
 
-  private HomePage page() {
-    var all = SearchRequest.ALL;
-    var result = search.search(all.pagesOf(1));
-    var months = search.months();
+  private static HomePage page(Overview overview) {
+    var months = overview.months();
     return new HomePage(
         EXAMPLES.stream()
             .map(words -> new Link(words, SearchParams.href(SearchRequest.of(words))))
             .toList(),
-        Math.toIntExact(result.totalItems()),
-        Math.toIntExact(result.totalLetters()),
+        Math.toIntExact(overview.size().decisions()),
+        Math.toIntExact(overview.size().letters()),
         Words.day(months.first()),
         Words.day(months.last()),
-        split(result),
+        split(overview.outcomes()),
         WAYS,
         MonthFigures.of(months),
-        new RatedValues(Browsed.TREATMENTS).of(rates.of(Facet.TREATMENT), WITHIN),
-        search.items(all.sortedBy(Sort.NEWEST), LATEST).stream().map(HomeHandler::line).toList());
+        new RatedValues(Browsed.TREATMENTS).of(overview.rates(Facet.TREATMENT), WITHIN),
+        overview.latest().stream().map(HomeHandler::line).toList());
   }
 
-  private static OutcomeSplit split(SearchResult result) {
+  private static OutcomeSplit split(List<FacetCount> outcomes) {
     return new OutcomeSplit(
-        result.facets().getOrDefault(Facet.OUTCOME, List.of()).stream()
+        outcomes.stream()
             .map(value ->
                 new OutcomeSplit.Share(
                     SearchPages.badgeOf(value.label()),

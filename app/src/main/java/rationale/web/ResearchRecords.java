@@ -8,16 +8,17 @@ import rationale.page.Chip;
 import rationale.page.ResearchRecord;
 import rationale.page.ResearchRecord.Line;
 import rationale.search.Analytics;
+import rationale.search.DecisionSearch;
 import rationale.search.SearchRequest;
 import rationale.search.SearchResult;
 
 /** What pages say at their foot, so that what was found can be cited and found again. */
 final class ResearchRecords {
-  private final Holdings holdings;
+  private final DecisionSearch search;
   private final Clock clock;
 
-  ResearchRecords(Holdings holdings, Clock clock) {
-    this.holdings = holdings;
+  ResearchRecords(DecisionSearch search, Clock clock) {
+    this.search = search;
     this.clock = clock;
   }
 
@@ -75,15 +76,19 @@ final class ResearchRecords {
   ResearchRecord dated(Context context, String path, List<Line> lines, long revision) {
     var all = new ArrayList<>(lines);
     all.add(new Line("Run", Words.time(clock.instant())));
-    var coverage = holdings.coverage();
-    all.add(
-        new Line(
-            "Repository",
-            "revision %d, which holds %s in %s"
-                .formatted(
-                    revision,
-                    Words.count(coverage.items(), "decision"),
-                    Words.count(coverage.letters(), "letter"))));
+    all.add(new Line("Repository", state(revision)));
     return new ResearchRecord(Addresses.site(context) + path, all);
+  }
+
+  // how much was there is known of the state searched now, which a letter just read may be ahead of
+  private String state(long revision) {
+    var size = search.size();
+    return size.revision() == revision
+        ? "revision %d, which holds %s in %s"
+            .formatted(
+                revision,
+                Words.count(size.decisions(), "decision"),
+                Words.count(size.letters(), "letter"))
+        : "revision " + revision;
   }
 }

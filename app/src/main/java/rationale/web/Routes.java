@@ -5,16 +5,22 @@ import java.time.Clock;
 import rationale.export.ExhibitFormat;
 import rationale.export.ExportFormat;
 import rationale.page.Templates;
+import rationale.search.Analytics;
 import rationale.search.DecisionSearch;
+import rationale.search.SearchRequest;
 import rationale.store.DecisionStore;
 
 /** Every address of the application. */
 final class Routes {
+  /** So many decisions take a moment to count. */
+  private static final long MANY = 10_000;
+
   private final DecisionStore store;
   private final DecisionSearch search;
   private final Templates templates;
-  private final Holdings holdings;
-  private final Rates rates;
+  private final Background background = new Background();
+  private final PerState<Overview> overview;
+  private final PerState<Analytics> analytics;
   private final Clock clock = Clock.systemUTC();
   private final ResearchRecords records;
 
@@ -22,19 +28,35 @@ final class Routes {
     this.store = store;
     this.search = search;
     this.templates = templates;
-    this.holdings = new Holdings(store);
-    this.rates = new Rates(search);
-    this.records = new ResearchRecords(holdings, clock);
+    this.overview = new PerState<>(search::state, () -> Overview.of(search), background);
+    this.analytics =
+        new PerState<>(search::state, () -> search.analytics(SearchRequest.ALL), background);
+    this.records = new ResearchRecords(search, clock);
+    search.onChange(overview::changed);
+    search.onChange(analytics::changed);
+  }
+
+  /** Counts in the background what every first reader asks for, where that takes long. */
+  void ahead() {
+    if (search.size().decisions() > MANY) {
+      overview.ahead();
+      analytics.ahead();
+    }
+  }
+
+  /** Counts no more. */
+  void end() {
+    background.close();
   }
 
   void addTo(RoutesConfig routes) {
     routes.before(SecurityHeaders::add);
-    routes.get("/", new HomeHandler(search, templates, rates));
-    routes.get(BrowseHandler.PATH, new BrowseHandler(search, templates, rates));
-    routes.get(BranchHandler.PATH, new BranchHandler(templates, rates));
-    routes.get(BranchHandler.BELOW, new BranchHandler(templates, rates));
-    routes.get("/search", new SearchHandler(search, templates, holdings, records));
-    routes.get(AnalyticsHandler.PATH, new AnalyticsHandler(search, templates, records));
+    routes.get("/", new HomeHandler(templates, overview));
+    routes.get(BrowseHandler.PATH, new BrowseHandler(templates, overview));
+    routes.get(BranchHandler.PATH, new BranchHandler(templates, overview));
+    routes.get(BranchHandler.BELOW, new BranchHandler(templates, overview));
+    routes.get("/search", new SearchHandler(search, templates, overview, records));
+    routes.get(AnalyticsHandler.PATH, new AnalyticsHandler(search, templates, records, analytics));
     routes.get(AnalyticsCsvHandler.PATH, new AnalyticsCsvHandler(search));
     routes.get(ContrastHandler.PATH, new ContrastHandler(search, templates));
     routes.get(AdvancedHandler.PATH, new AdvancedHandler(search, templates));
@@ -59,8 +81,8 @@ final class Routes {
     routes.get(ApiAnalyticsHandler.PATH, new ApiAnalyticsHandler(search));
     routes.get(ApiContrastHandler.PATH, new ApiContrastHandler(search));
     routes.get(OpenApiHandler.PATH, new OpenApiHandler());
-    routes.get("/about", new AboutHandler(store, search, templates, holdings));
-    routes.get(HelpHandler.PATH, new HelpHandler(search, templates));
+    routes.get("/about", new AboutHandler(store, search, templates, background));
+    routes.get(HelpHandler.PATH, new HelpHandler(search, templates, background));
     routes.get(StaticHandler.PATH, new StaticHandler());
     routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));
   }

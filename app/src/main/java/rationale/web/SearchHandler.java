@@ -13,14 +13,17 @@ import rationale.search.SearchRequest;
 final class SearchHandler implements Handler {
   private final DecisionSearch search;
   private final Templates templates;
-  private final Holdings holdings;
+  private final PerState<Overview> overview;
   private final ResearchRecords records;
 
   SearchHandler(
-      DecisionSearch search, Templates templates, Holdings holdings, ResearchRecords records) {
+      DecisionSearch search,
+      Templates templates,
+      PerState<Overview> overview,
+      ResearchRecords records) {
     this.search = search;
     this.templates = templates;
-    this.holdings = holdings;
+    this.overview = overview;
     this.records = records;
   }
 
@@ -39,7 +42,8 @@ final class SearchHandler implements Handler {
     Watching.metrics(context)
         .searched(Duration.ofNanos(System.nanoTime() - began), result.totalItems());
     var panels = new FacetPanels(result.facets());
-    var nothing = WaysOn.nothing(search, result, holdings.spanSentence());
+    var nothing =
+        result.totalItems() > 0 ? null : WaysOn.nothing(search, result, overview.get().span());
     var wider = WaysOn.wider(search, result);
     var page = SearchPages.of(result, panels, wrongDates, wider, nothing);
     context.html(templates.render(page, records.of(context, result, page.chips())));

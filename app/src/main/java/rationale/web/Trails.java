@@ -3,7 +3,6 @@ package rationale.web;
 import org.jspecify.annotations.Nullable;
 import rationale.page.Trail;
 import rationale.search.DecisionSearch;
-import rationale.search.LetterHits;
 import rationale.search.SearchRequest;
 
 /** The ways from a letter back to the search that found it, and on to its neighbours there. */
@@ -16,25 +15,20 @@ final class Trails {
 
   /** Those of a letter that {@code request} found on its page; only back where it did not. */
   Trail trail(String id, SearchRequest request) {
-    var found = search.search(request);
-    var letters = found.letters();
-    for (int at = 0; at < letters.size(); at++) {
-      if (letters.get(at).letterId().equals(id)) {
-        long place = (request.page() - 1L) * request.pageSize() + at + 1;
-        return new Trail(
-            SearchParams.href(request),
-            at > 0 ? address(letters.get(at - 1), request) : edge(request, request.page() - 1),
-            at < letters.size() - 1
-                ? address(letters.get(at + 1), request)
-                : place < found.totalLetters() ? edge(request, request.page() + 1) : null,
-            "letter %,d of %,d".formatted(place, found.totalLetters()));
-      }
+    var found = search.letters(request);
+    var letters = found.ids();
+    int at = letters.indexOf(id);
+    if (at < 0) {
+      return new Trail(SearchParams.href(request), null, null, null);
     }
-    return new Trail(SearchParams.href(request), null, null, null);
-  }
-
-  private static String address(LetterHits letter, SearchRequest request) {
-    return Addresses.letter(letter.letterId(), request);
+    long place = (request.page() - 1L) * request.pageSize() + at + 1;
+    return new Trail(
+        SearchParams.href(request),
+        at > 0 ? Addresses.letter(letters.get(at - 1), request) : edge(request, request.page() - 1),
+        at < letters.size() - 1
+            ? Addresses.letter(letters.get(at + 1), request)
+            : place < found.total() ? edge(request, request.page() + 1) : null,
+        "letter %,d of %,d".formatted(place, found.total()));
   }
 
   /** The letter of a neighbouring page that stands next to {@code request}'s; null at an end. */
@@ -43,9 +37,9 @@ final class Trails {
       return null;
     }
     var beside = request.onPage(page);
-    var letters = search.search(beside).letters();
+    var letters = search.letters(beside).ids();
     return letters.isEmpty()
         ? null
-        : address(page < request.page() ? letters.getLast() : letters.getFirst(), beside);
+        : Addresses.letter(page < request.page() ? letters.getLast() : letters.getFirst(), beside);
   }
 }

@@ -24,12 +24,9 @@ final class WaysOn {
 
   private WaysOn() {}
 
-  /** The advice where {@code result} is empty; null where it is not. */
-  static @Nullable NothingFound nothing(
+  /** The advice where {@code result} is empty. */
+  static NothingFound nothing(
       DecisionSearch search, SearchResult result, @Nullable String coverage) {
-    if (result.totalItems() > 0) {
-      return null;
-    }
     var ways = search.ways(result.request(), 0).stream().limit(SHOWN).map(WaysOn::tally).toList();
     return new NothingFound("No decision matches: " + result.echo(), ways, coverage);
   }

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import rationale.index.Facet;
@@ -28,11 +30,13 @@ public final class DecisionSearch implements AutoCloseable {
 
   private final Path folder;
   private final Snapshots snapshots;
-  private final Understanding understanding = new Understanding();
+  private final Understanding understanding;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-  private DecisionSearch(Path folder, InstantSource clock) {
+  private DecisionSearch(Path folder, Snapshots snapshots, Understanding understanding) {
     this.folder = folder;
-    this.snapshots = new Snapshots(folder, clock);
+    this.snapshots = snapshots;
+    this.understanding = understanding;
   }
 
   /**
@@ -45,7 +49,17 @@ public final class DecisionSearch implements AutoCloseable {
   }
 
   static DecisionSearch open(Path indexFolder, InstantSource clock) {
-    return new DecisionSearch(indexFolder, clock);
+    return new DecisionSearch(indexFolder, new Snapshots(indexFolder, clock), Words.KNOWN);
+  }
+
+  /** Loads what is known of words, as the first to open a search does, for all that open any. */
+  public static void loadWords() {
+    Objects.requireNonNull(Words.KNOWN);
+  }
+
+  /** Loaded once; it says nothing of any index. */
+  private static final class Words {
+    static final Understanding KNOWN = new Understanding();
   }
 
   /** The letters and counts that answer {@code request}. */
@@ -76,6 +90,16 @@ public final class DecisionSearch implements AutoCloseable {
         reading.rewording(),
         understanding.correction(snapshot, request, reading),
         reading.usesConnectors());
+  }
+
+  /** The letters on the page that {@code request} asks for, in its order, without what they say. */
+  public ListedLetters letters(SearchRequest request) {
+    return read(snapshot -> ListedLetters.of(snapshot, request, reading(snapshot, request)));
+  }
+
+  /** How {@code request} is read and what it finds in number. */
+  public Told told(SearchRequest request) {
+    return read(snapshot -> Told.of(snapshot, request, reading(snapshot, request)));
   }
 
   /** The first {@code limit} items that answer {@code request}, one by one, whatever its page. */
@@ -284,7 +308,27 @@ public final class DecisionSearch implements AutoCloseable {
 
   /** Goes on with what has been committed or published since; searches under way are not moved. */
   public void reopen() {
-    snapshots.reopen();
+    if (snapshots.reopen()) {
+      listeners.forEach(Runnable::run);
+    }
+  }
+
+  /** Has {@code listener} run, which must be quick, whenever it goes on with another state. */
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** How much the state searched now holds. */
+  public Size size() {
+    return read(Snapshot::size);
+  }
+
+  /**
+   * A search that stays with the state that this one has now, for whoever asks several things that
+   * must agree; must be closed.
+   */
+  public DecisionSearch standing() {
+    return new DecisionSearch(folder, snapshots.standing(), understanding);
   }
 
   /** The revision of the store that the decisions searched now come from. */

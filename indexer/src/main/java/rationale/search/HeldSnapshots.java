@@ -26,6 +26,10 @@ final class HeldSnapshots implements AutoCloseable {
     this.clock = clock;
   }
 
+  InstantSource clock() {
+    return clock;
+  }
+
   private record Held(Snapshot snapshot, Instant used) {}
 
   /** Holds {@code snapshot}, which the caller has acquired, from now on. */

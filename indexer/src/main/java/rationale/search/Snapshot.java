@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import rationale.index.DecisionIndexWriter;
@@ -109,5 +111,11 @@ final class Snapshot implements AutoCloseable {
 
   long revision() {
     return revision;
+  }
+
+  /** How much it holds; counted by the last item of each letter. */
+  Size size() throws IOException {
+    var letters = searcher.count(new TermQuery(new Term(IndexFields.LAST, IndexFields.YES)));
+    return new Size(revision, reader.numDocs(), letters);
   }
 }

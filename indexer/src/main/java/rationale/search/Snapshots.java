@@ -28,6 +28,12 @@ final class Snapshots implements AutoCloseable {
     this.current = latest(null);
   }
 
+  private Snapshots(Path folder, InstantSource clock, Snapshot only) {
+    this.folder = folder;
+    this.held = new HeldSnapshots(clock);
+    this.current = only;
+  }
+
   /** The revision of the store that the newest state known comes from. */
   long revision() {
     return current.revision();
@@ -60,16 +66,23 @@ final class Snapshots implements AutoCloseable {
     held.hold(snapshot);
   }
 
-  /** Goes on with what has been committed or published since. */
-  synchronized void reopen() {
+  /** The newest state known and no other, held until closed. */
+  Snapshots standing() {
+    return new Snapshots(folder, held.clock(), acquire());
+  }
+
+  /** Goes on with what has been committed or published since; answers whether anything has. */
+  synchronized boolean reopen() {
     checkOpen();
     held.expire();
     var before = current;
     var next = latest(before);
-    if (next != before) {
-      current = next;
-      before.close();
+    if (next == before) {
+      return false;
     }
+    current = next;
+    before.close();
+    return true;
   }
 
   @Override

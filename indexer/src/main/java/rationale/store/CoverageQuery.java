@@ -19,6 +19,7 @@ import rationale.model.Field;
 /** Counts what the current letters state: letters in one pass, items in another. */
 final class CoverageQuery {
   private static final String LETTERS = "SELECT count(*) FROM letter WHERE superseded IS NULL";
+  private static final String ANY = "SELECT EXISTS (SELECT 1 FROM letter WHERE superseded IS NULL)";
   private static final String ITEMS = "SELECT count(*) FROM disputed_item";
   private static final String OLD_ITEMS =
       """
@@ -56,6 +57,11 @@ final class CoverageQuery {
 
   CoverageQuery(Handle handle) {
     this.handle = handle;
+  }
+
+  /** Whether there are current letters. */
+  boolean any() {
+    return count(ANY) > 0;
   }
 
   long letters() {

@@ -185,6 +185,11 @@ public final class DecisionStore implements AutoCloseable {
         handle -> handle.createQuery(IDENTITY).mapTo(String.class).one());
   }
 
+  /** Whether it holds no current letter. */
+  public boolean isEmpty() {
+    return run("looking for letters", handle -> !new CoverageQuery(handle).any());
+  }
+
   /** The number of current letters. */
   public long letterCount() {
     return run("counting letters", handle -> new CoverageQuery(handle).letters());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -35,6 +36,33 @@ class SnapshotTest {
       search.reopen();
       assertThat(search.count(SearchRequest.ALL)).isEqualTo(2);
       assertThat(search.storeRevision()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aStandingSearchStaysWithItsStateAndTellsItsSize() {
+    var generation = SearchFixture.publish(folder, 1, List.of(some("A")));
+    try (var search = DecisionSearch.open(folder);
+        var standing = search.standing()) {
+      SearchFixture.write(generation, 2, List.of(some("B"), some("A")));
+      search.reopen();
+      assertThat(standing.size()).isEqualTo(new Size(1, 1, 1));
+      assertThat(search.size()).isEqualTo(new Size(2, 2, 2));
+      assertThat(SearchFixture.found(standing, SearchRequest.ALL)).containsExactly("A#1");
+    }
+  }
+
+  @Test
+  void listenersAreToldOfAnotherStateOnly() {
+    var generation = SearchFixture.publish(folder, 1, List.of(some("A")));
+    try (var search = DecisionSearch.open(folder)) {
+      var told = new AtomicInteger();
+      search.onChange(told::incrementAndGet);
+      search.reopen();
+      assertThat(told).hasValue(0);
+      SearchFixture.write(generation, 2, List.of(some("B")));
+      search.reopen();
+      assertThat(told).hasValue(1);
     }
   }
 
