@@ -34,7 +34,8 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       ReindexCommand.class,
       BackupCommand.class,
-      SalvageCommand.class
+      SalvageCommand.class,
+      RehearseCommand.class
     })
 public final class Main {
   @Mixin private LogOptions log = new LogOptions();

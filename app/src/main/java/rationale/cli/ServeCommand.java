@@ -57,15 +57,18 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var repository = data.repository();
     var out = spec.commandLine().getOut();
+    // beside the opening of the store, which takes as long
+    Thread.ofPlatform().daemon().name("words").start(DecisionSearch::loadWords);
     prepare(repository, out);
     try (var store = DecisionStore.openReadOnly(repository.database(), redaction.redaction());
         var search = new Searches(repository, "serve", spec.commandLine().getErr()).open();
         var _ = IndexFollower.follow(search);
         var watch = watching.begin()) {
       var app = start(App.create(store, search, new Templates(), watch.watch()));
+      var size = search.size();
       out.printf(
           "Rationale serves %,d decisions of %,d letters at http://%s:%d%n",
-          store.itemCount(), store.letterCount(), host, app.port());
+          size.decisions(), size.letters(), host, app.port());
       out.flush();
       var stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(app, stopped)));
@@ -104,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
       return false;
     }
     try (var store = DecisionStore.openReadOnly(repository.database())) {
-      return store.letterCount() > 0 && new IndexSync(repository.index()).isCurrent(store);
+      return !store.isEmpty() && new IndexSync(repository.index()).isCurrent(store);
     } catch (StoreException notYet) {
       return false; // made but never filled, or of an older version; opening it for writing mends
       // it
@@ -116,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
     try (var _ = RepositoryLock.acquire(repository, "serve");
         var store = DecisionStore.open(repository.database())) {
       new IndexSync(repository.index()).replay(store);
-      return store.letterCount() == 0;
+      return store.isEmpty();
     }
   }
 

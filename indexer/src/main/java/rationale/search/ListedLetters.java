@@ -20,8 +20,8 @@ public record ListedLetters(List<String> ids, long total) {
 
   static ListedLetters of(Snapshot snapshot, SearchRequest request, Reading reading)
       throws IOException {
-    var query = new RequestQuery(snapshot.labels(), reading).of(request);
-    var page = LetterPage.of(snapshot.searcher(), query, request, reading.ranks());
+    var query = new RequestQuery(snapshot.labels(), reading);
+    var page = new LetterSearch(snapshot, query, request, reading.ranks()).find().page();
     var stored = snapshot.reader().storedFields();
     var ids = new ArrayList<String>();
     for (var documents : page.letters()) {
