@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents that a query finds, one by one. */
 final class Matches {
+  private static final int BETWEEN_CHECKS = 1_024;
+
   private Matches() {}
 
   /**
@@ -48,7 +50,10 @@ final class Matches {
     var phases = scorer.twoPhaseIterator();
     var documents = phases == null ? scorer.iterator() : phases.approximation();
     int at = documents.nextDoc();
-    while (at != DocIdSetIterator.NO_MORE_DOCS) {
+    for (int looked = 0; at != DocIdSetIterator.NO_MORE_DOCS; looked++) {
+      if (looked % BETWEEN_CHECKS == 0) {
+        Deadline.check();
+      }
       if (within != null && !within.get(base + at)) {
         int wanted = within.nextSetBit(base + at);
         at = wanted == DocIdSetIterator.NO_MORE_DOCS ? wanted : documents.advance(wanted - base);

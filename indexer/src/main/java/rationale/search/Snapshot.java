@@ -27,6 +27,7 @@ final class Snapshot implements AutoCloseable {
     this.generation = generation;
     this.reader = reader;
     searcher = new IndexSearcher(reader);
+    searcher.setTimeout(Deadline::isOver);
     labels = FacetLabels.of(reader);
     names = new ValueNames(labels, reader);
     revision =

@@ -1,0 +1,48 @@
+package rationale.search;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment at which whoever asks no longer wants to wait. What this thread searches after it ends
+ * in {@link SearchTooLong}; from {@link #in} until it is closed.
+ */
+public final class Deadline implements AutoCloseable {
+  private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
+
+  private final long end;
+
+  private Deadline(long end) {
+    this.end = end;
+  }
+
+  /** Gives what this thread searches from now on so much time altogether. */
+  public static Deadline in(Duration time) {
+    var deadline = new Deadline(System.nanoTime() + time.toNanos());
+    CURRENT.set(deadline);
+    return deadline;
+  }
+
+  /**
+   * Goes on where there is time left, or no deadline.
+   *
+   * @throws SearchTooLong where the time is over
+   */
+  static void check() {
+    var deadline = CURRENT.get();
+    if (deadline != null && System.nanoTime() - deadline.end > 0) {
+      throw new SearchTooLong();
+    }
+  }
+
+  /** The check in the form that Lucene asks between stretches of documents. */
+  static boolean isOver() {
+    check(); // thrown, not answered: Lucene would go on with what it has as if it were all
+    return false;
+  }
+
+  @Override
+  public void close() {
+    CURRENT.remove();
+  }
+}
