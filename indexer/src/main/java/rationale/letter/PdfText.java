@@ -8,6 +8,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -70,11 +71,15 @@ record PdfText(String text, int scanned) {
 
     private static final int MOST_SCANNED = 50;
 
+    /** Each form may show others, fifty deep: a few that show each other twice would never end. */
+    private static final int MOST_FORMS = 200_000;
+
     private final StringWriter text = new StringWriter();
     private final PDFRenderer renderer;
     private final @Nullable Tesseract ocr;
     private int start;
     private int scanned;
+    private int forms;
 
     Pages(PDDocument document, @Nullable Tesseract ocr) {
       this.renderer = new PDFRenderer(document);
@@ -88,6 +93,15 @@ record PdfText(String text, int scanned) {
       // alone parts nothing
       setParagraphStart("\n");
       setIndentThreshold(Float.MAX_VALUE);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+      forms++;
+      if (forms > MOST_FORMS) {
+        throw new IllegalStateException("forms without end"); // an IOException would be passed over
+      }
+      super.showForm(form);
     }
 
     @Override
