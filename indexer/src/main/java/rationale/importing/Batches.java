@@ -29,6 +29,7 @@ final class Batches implements AutoCloseable {
   private final Consumer<ImportProgress> progress;
   private final Stage<List<BeingRead>> saving;
   private final Stage<BatchResult> indexing;
+  private final Saved saved;
 
   private final First<Unreadable> unreadable = new First<>();
   private final First<Problem> problems = new First<>();
@@ -49,11 +50,13 @@ final class Batches implements AutoCloseable {
       Readers readers,
       IndexUpdate.Follower follower,
       long total,
-      Consumer<ImportProgress> progress) {
+      Consumer<ImportProgress> progress,
+      Saved saved) {
     this.store = store;
     this.readers = readers;
     this.total = total;
     this.progress = progress;
+    this.saved = saved;
     this.revision = store.revision();
     this.indexing = new Stage<>("index-writer", follower::take, follower::rest);
     this.saving = new Stage<>("store-writer", this::save, () -> {});
@@ -120,16 +123,19 @@ final class Batches implements AutoCloseable {
         }
       }
     }
-    var saved = store.save(letters, failed);
-    count(saved);
+    var result = store.save(letters, failed);
+    count(result);
+    for (int at = 0; at < letters.size(); at++) {
+      saved.letter(letters.get(at).read().letter().id(), result.statuses().get(at));
+    }
     failed.forEach(file -> unreadable.add(new Unreadable(file.source(), file.reason())));
     letters.forEach(one -> FlaggedLetter.of(one.read().letter()).ifPresent(flagged::add));
     done += batch.size();
     var files = batch.stream().map(BeingRead::place).toList();
     progress.accept(new ImportProgress(done, Math.max(done, total), files));
-    if (saved.revision() > revision) {
-      revision = saved.revision();
-      indexing.put(saved);
+    if (result.revision() > revision) {
+      revision = result.revision();
+      indexing.put(result);
     }
   }
 

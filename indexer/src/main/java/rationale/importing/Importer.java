@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import rationale.extract.ParseResult;
 import rationale.letter.SourceFile;
 import rationale.store.DecisionStore;
@@ -55,15 +56,37 @@ public final class Importer {
    * @throws rationale.store.StoreException when the store cannot be written
    */
   public ImportReport run(List<Path> paths, String command, Consumer<ImportProgress> progress) {
+    var what = paths.stream().map(Path::toString).collect(joining(" "));
+    return run(() -> SourceFiles.at(paths), what, command, progress, (_, _) -> {});
+  }
+
+  /**
+   * Imports one file that somebody has sent.
+   *
+   * @param command what the sender does, for whoever finds the repository taken meanwhile
+   * @param saved told what became of each letter in it
+   * @throws rationale.store.RepositoryBusy when another writer holds the repository
+   * @throws rationale.store.StoreException when the store cannot be written
+   */
+  public ImportReport take(SourceFile file, String command, Saved saved) {
+    return run(() -> Incoming.of(file), file.name(), command, _ -> {}, saved);
+  }
+
+  private ImportReport run(
+      Supplier<Incoming> incoming,
+      String what,
+      String command,
+      Consumer<ImportProgress> progress,
+      Saved saved) {
     try (var _ = RepositoryLock.acquire(repository, command);
         var store = DecisionStore.open(repository.database());
         var readers = new Readers(parser, slowest)) {
       index.replay(store); // what an earlier writer left behind, or a restored backup took away
-      var run = store.startRun(paths.stream().map(Path::toString).collect(joining(" ")));
-      var files = SourceFiles.at(paths);
+      var run = store.startRun(what);
+      var files = incoming.get(); // found by whoever may write, and by nobody who only waits
       ImportReport report;
       try (var follower = index.follow(store);
-          var batches = new Batches(store, readers, follower, files.count(), progress)) {
+          var batches = new Batches(store, readers, follower, files.count(), progress, saved)) {
         files.forEach(batches::add, batches::add);
         batches.finish();
         store.finishRun(run, batches.counts());

@@ -3,6 +3,8 @@ package rationale.importing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexException;
 import rationale.index.IndexGenerations;
@@ -10,6 +12,7 @@ import rationale.store.DecisionStore;
 
 /** Keeps an index the image of a store: replays what it lacks, rebuilds what it has lost. */
 public final class IndexSync implements IndexUpdate {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexSync.class);
   private static final int BATCH = 500;
 
   private final IndexGenerations generations;

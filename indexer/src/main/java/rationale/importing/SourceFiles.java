@@ -18,7 +18,7 @@ import rationale.letter.SourceFile;
  * folders in it, and of a {@code .zip} archive, the {@code .pdf} and {@code .txt} files that are
  * not hidden. Only names are held; bytes are read one file at a time.
  */
-public final class SourceFiles {
+public final class SourceFiles implements Incoming {
   /** The largest file read, in bytes. */
   static final int LARGEST = 64 << 20;
 
@@ -42,12 +42,12 @@ public final class SourceFiles {
     return found;
   }
 
-  /** The number of files found; some may yet turn out to be unreadable. */
+  @Override
   public long count() {
     return count;
   }
 
-  /** Shows every file to {@code reader}, in order, and everything wrong to {@code listener}. */
+  @Override
   public void forEach(Consumer<SourceFile> reader, Consumer<Problem> listener) {
     problems.forEach(listener);
     for (var file : files) {

@@ -11,6 +11,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexException;
+import rationale.index.IndexFields;
 
 /** One commit of one generation, held open until everyone who acquired it has closed it. */
 final class Snapshot implements AutoCloseable {

@@ -92,6 +92,7 @@ final class Sweep {
 
     Found.InSegment find() throws IOException {
       for (int first = 0; first < segment.reader().maxDoc(); first += Estimate.SIZE) {
+        Deadline.check();
         estimate.look(first, null);
         if (!estimate.isEmpty()) {
           window(first);

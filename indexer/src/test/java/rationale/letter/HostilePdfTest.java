@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PDFs that try to be more than a letter: they are read as text, in bounded time, or not at all. */
+/**
+ * PDFs that try to be more than a letter: they are read as text, in bounded time, or not at all.
+ */
 class HostilePdfTest {
   private static final String TEXT = "BT /F 12 Tf 72 700 Td (A letter) Tj ET";
 
@@ -56,8 +58,7 @@ class HostilePdfTest {
   }
 
   @Test
-  void readsNothingFromTheDiskOrTheNetworkWhateverItNames(@TempDir Path folder)
-      throws IOException {
+  void readsNothingFromTheDiskOrTheNetworkWhateverItNames(@TempDir Path folder) throws IOException {
     var secret = Files.writeString(folder.resolve("secret.txt"), "the keeper's secret");
     try (var elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var site = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/";
