@@ -1,6 +1,7 @@
 package rationale.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +83,7 @@ class HostilePdfTest {
       assertThat(read(pdf)).isInstanceOf(LetterText.class);
       assertThat(((LetterText) read(pdf)).text()).isEqualTo("A letter");
       elsewhere.setSoTimeout(300);
-      Assertions.assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
+      assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
     }
   }
 
