@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -33,8 +35,11 @@ import rationale.web.IndexFollower;
             + " letters.",
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
   @Mixin private DataOption data = new DataOption();
   @Mixin private RedactionOption redaction = new RedactionOption();
+  @Mixin private ServingOptions options = new ServingOptions();
 
   @Option(
       names = "--port",
@@ -56,6 +61,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var repository = data.repository();
+    var serving = options.serving(repository);
     var out = spec.commandLine().getOut();
     // beside the opening of the store, which takes as long
     Thread.ofPlatform().daemon().name("words").start(DecisionSearch::loadWords);
@@ -64,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         var search = new Searches(repository, "serve", spec.commandLine().getErr()).open();
         var _ = IndexFollower.follow(search);
         var watch = watching.begin()) {
-      var app = start(App.create(store, search, new Templates(), watch.watch()));
+      var app = start(App.create(store, search, new Templates(), serving, watch.watch()));
       var size = search.size();
       out.printf(
           "Rationale serves %,d decisions of %,d letters at http://%s:%d%n",
@@ -78,7 +84,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static void stop(Javalin app, CountDownLatch stopped) {
-    app.stop();
+    try {
+      app.stop();
+    } catch (JavalinException unfinished) {
+      LOG.warn("stopped before everything that ran was finished");
+    }
     stopped.countDown();
   }
 

@@ -61,8 +61,14 @@ public final class Addresses {
    * the paths above; empty where the client did not say.
    */
   static String site(Context context) {
-    var host = context.host();
-    return host == null ? "" : context.scheme() + "://" + host;
+    if (context.host() == null) {
+      return "";
+    }
+    // of the request and not of its header Host, because a proxy that is believed may say otherwise
+    var request = context.req();
+    int port = request.getServerPort();
+    boolean usual = port <= 0 || port == (request.getScheme().equals("https") ? 443 : 80);
+    return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
   }
 
   /** A letter's text as received, {@code /letters/CM19-0123456/text}. */

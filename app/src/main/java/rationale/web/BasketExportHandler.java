@@ -49,8 +49,8 @@ final class BasketExportHandler implements Handler {
         .contentType(format.mediaType())
         .header(
             "Content-Disposition",
-            "attachment; filename=\"" + format.fileName(LocalDate.now(clock)) + "\"")
-        .header("Cache-Control", "no-store");
+            "attachment; filename=\"" + format.fileName(LocalDate.now(clock)) + "\"");
+    Caching.never(context);
     Download.give(context, out -> list.write(format, out));
   }
 }

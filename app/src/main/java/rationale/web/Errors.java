@@ -11,10 +11,14 @@ import rationale.page.ErrorPage;
 import rationale.page.Link;
 import rationale.page.Templates;
 import rationale.search.PlaceGone;
+import rationale.search.SearchTooLong;
 
 /** What readers are told when a request fails: the only place that maps failures to statuses. */
 final class Errors {
-  private static final List<Link> WAYS_ON =
+  /** Programs are told of failures in JSON. */
+  static final String API = "/api/";
+
+  static final List<Link> WAYS_ON =
       List.of(
           new Link("Search all decisions", "/search"),
           new Link("Browse treatments, guidelines and specialties", BrowseHandler.PATH),
@@ -49,13 +53,59 @@ final class Errors {
                 wrong.advice()));
     routes.exception(
         TooMuch.class,
-        (_, context) ->
+        (much, context) ->
             show(
                 context,
                 HttpStatus.CONTENT_TOO_LARGE,
                 "Too much at once",
-                "More was sent than is read at once.",
-                "Send less than 4 MB; look up in two parts, or shorten notes."));
+                String.valueOf(much.getMessage()),
+                much.advice()));
+    routes.exception(
+        TooSlow.class,
+        (_, context) ->
+            show(
+                context,
+                HttpStatus.REQUEST_TIMEOUT,
+                "Too slow",
+                "What was sent took so long to arrive that it was given up.",
+                "Send it again, over a better connection, or less of it."));
+    routes.exception(
+        Busy.class,
+        (busy, context) -> {
+          context.header("Retry-After", Long.toString(busy.comeBack().toSeconds()));
+          show(
+              context,
+              HttpStatus.SERVICE_UNAVAILABLE,
+              "Too busy",
+              "More is being asked of the server just now than it can answer.",
+              "Try again in some seconds.");
+        });
+    routes.exception(
+        Refused.class,
+        (refused, context) -> {
+          if (refused.status() == HttpStatus.UNAUTHORIZED) {
+            context.header("WWW-Authenticate", "Bearer");
+          }
+          refused
+              .comeBack()
+              .ifPresent(time -> context.header("Retry-After", Long.toString(time.toSeconds())));
+          show(
+              context,
+              refused.status(),
+              refused.title(),
+              String.valueOf(refused.getMessage()),
+              refused.advice());
+        });
+    routes.exception(
+        SearchTooLong.class,
+        (_, context) ->
+            show(
+                context,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Took too long",
+                "What was asked takes longer to find than may be spent on one request.",
+                "Ask for less: fewer words with * or ?, fewer connectors such as w/50, or a filter"
+                    + " more. To have all of a large result, export it."));
     routes.exception(
         PlaceGone.class,
         (gone, context) ->
@@ -119,7 +169,7 @@ final class Errors {
       String happened,
       String advice,
       Link... first) {
-    if (context.path().startsWith("/api/")) {
+    if (context.path().startsWith(API)) {
       JsonAnswer.problem(context, status, title, happened, advice);
       return;
     }

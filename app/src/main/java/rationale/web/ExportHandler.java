@@ -14,6 +14,8 @@ import rationale.search.SearchRequest;
 
 /** {@code /export.csv?...}: all decisions that a search finds, written while they are read. */
 final class ExportHandler implements Handler {
+  static final String PATH = "/export.";
+
   private final DecisionSearch search;
   private final ExportFormat format;
   private final Clock clock;
@@ -25,7 +27,7 @@ final class ExportHandler implements Handler {
   }
 
   static String path(ExportFormat format) {
-    return "/export." + format.extension();
+    return PATH + format.extension();
   }
 
   /** Links to every form of what {@code request} finds. */
@@ -56,7 +58,6 @@ final class ExportHandler implements Handler {
       context
           .contentType(format.mediaType())
           .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-          .header("Cache-Control", "no-cache")
           .header("X-Total-Count", Long.toString(walk.total()))
           .header("X-Rationale-Query", SearchParams.format(request))
           .header("X-Rationale-Revision", Long.toString(walk.storeRevision()));

@@ -2,8 +2,8 @@ package rationale.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +12,12 @@ final class FormFields {
   /** Bytes of a form: 200 notes of 2,000 characters, most of them of one byte. */
   private static final int MOST = 4_000_000;
 
-  private static final long LET_GO = 100_000_000;
+  /** Bytes read further of what is too long: who is cut off while sending never sees the answer. */
+  private static final int LET_GO = 16_000_000;
+
+  /** In so long a whole form arrives: slower, it would keep its place from others. */
+  private static final Duration ARRIVAL = Duration.ofSeconds(60);
+
   private static final String TYPE = "application/x-www-form-urlencoded";
 
   private final Map<String, List<String>> sent;
@@ -35,21 +40,15 @@ final class FormFields {
     if (type == null || !type.startsWith(TYPE)) {
       throw new NotUnderstood("What was sent is no form.", "Send it as " + TYPE + ".");
     }
-    return new FormFields(SearchParams.pairs(body(context)));
+    var body = body(context);
+    if (body.chars().filter(c -> c == '&').count() >= Limits.FIELDS) {
+      throw new TooMuch(Limits.FIELDS + " fields", "Send fewer fields; look up in two parts.");
+    }
+    return new FormFields(SearchParams.pairs(body));
   }
 
   private static String body(Context context) {
-    try (var sent = context.bodyInputStream()) {
-      var bytes = sent.readNBytes(MOST + 1);
-      if (bytes.length > MOST) {
-        // who is cut off while sending never sees the answer, so some more is read and let go
-        sent.skip(LET_GO);
-        throw new TooMuch(MOST);
-      }
-      return new String(bytes, StandardCharsets.UTF_8);
-    } catch (IOException brokenOff) {
-      throw new NotUnderstood("What was sent broke off.", "Send it again.");
-    }
+    return new String(new Body(MOST, LET_GO, ARRIVAL).of(context), StandardCharsets.UTF_8);
   }
 
   /** The values of {@code name} in the order sent. */

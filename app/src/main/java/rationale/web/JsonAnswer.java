@@ -21,6 +21,11 @@ final class JsonAnswer {
     give(context, JSON.writeValueAsString(tree));
   }
 
+  /** An object that tells what was done just now. */
+  static void giveOnce(Context context, Map<String, @Nullable Object> tree) {
+    context.contentType("application/json").result(JSON.writeValueAsBytes(tree));
+  }
+
   static void give(Context context, String json) {
     Kept.give(context, "application/json", json.getBytes(StandardCharsets.UTF_8));
   }
@@ -28,13 +33,21 @@ final class JsonAnswer {
   /** A failure: what happened, where, and what to do. */
   static void problem(
       Context context, HttpStatus status, String title, String happened, String advice) {
+    context
+        .status(status)
+        .contentType(PROBLEM)
+        .result(problem(context.path(), status.getCode(), title, happened, advice));
+  }
+
+  /** The same as bytes, about what was asked for under {@code path}. */
+  static byte[] problem(String path, int status, String title, String happened, String advice) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("type", "about:blank");
     tree.put("title", title);
-    tree.put("status", status.getCode());
+    tree.put("status", status);
     tree.put("detail", happened);
-    tree.put("instance", context.path());
+    tree.put("instance", path);
     tree.put("advice", advice);
-    context.status(status).contentType(PROBLEM).result(JSON.writeValueAsBytes(tree));
+    return JSON.writeValueAsBytes(tree);
   }
 }

@@ -12,7 +12,6 @@ final class Kept {
   static void give(Context context, String mediaType, byte[] answer) {
     context
         .contentType(mediaType)
-        .header("Cache-Control", "no-cache")
         .header("ETag", "\"" + digest(answer).substring(0, 32) + "\"")
         .result(answer);
   }

@@ -29,8 +29,8 @@ final class LookupExportHandler implements Handler {
         .contentType(ExhibitFormat.CSV.mediaType())
         .header(
             "Content-Disposition",
-            "attachment; filename=\"rationale-lookup-" + LocalDate.now(clock) + ".csv\"")
-        .header("Cache-Control", "no-store");
+            "attachment; filename=\"rationale-lookup-" + LocalDate.now(clock) + ".csv\"");
+    Caching.never(context);
     Download.give(
         context,
         out -> {

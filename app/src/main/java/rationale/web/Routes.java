@@ -14,6 +14,7 @@ import rationale.store.DecisionStore;
 final class Routes {
   /** So many decisions take a moment to count. */
   private static final long MANY = 10_000;
+  static final String HEALTH = "/health";
 
   private final DecisionStore store;
   private final DecisionSearch search;
@@ -50,7 +51,6 @@ final class Routes {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.before(SecurityHeaders::add);
     routes.get("/", new HomeHandler(templates, overview));
     routes.get(BrowseHandler.PATH, new BrowseHandler(templates, overview));
     routes.get(BranchHandler.PATH, new BranchHandler(templates, overview));
@@ -63,7 +63,7 @@ final class Routes {
     routes.get(FacetHandler.PATH, new FacetHandler(search, templates));
     routes.get("/letters/{id}", new LetterHandler(store, search, templates, records));
     routes.get("/letters/{id}/text", new TextHandler(store, templates));
-    routes.get("/letters/{id}/original", new OriginalHandler(store));
+    routes.get(OriginalHandler.PATH, new OriginalHandler(store));
     routes.get(SimilarHandler.PATH, new SimilarHandler(store, search, templates));
     routes.get(CompareHandler.PATH, new CompareHandler(store, search, templates));
     addDesk(routes);
@@ -84,7 +84,7 @@ final class Routes {
     routes.get("/about", new AboutHandler(store, search, templates, background));
     routes.get(HelpHandler.PATH, new HelpHandler(search, templates, background));
     routes.get(StaticHandler.PATH, new StaticHandler());
-    routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));
+    routes.get(HEALTH, context -> context.contentType("text/plain").result("ok\n"));
   }
 
   /** What works with decisions that a reader names; a list too long for an address is a form. */

@@ -11,6 +11,9 @@ import rationale.search.SearchRequest;
 
 /** The search page; an address that is not canonical leads to the one that is. */
 final class SearchHandler implements Handler {
+  /** Letters before a page; each of them is put in order, and held, for the page after them. */
+  private static final long DEEPEST = 100_000;
+
   private final DecisionSearch search;
   private final Templates templates;
   private final PerState<Overview> overview;
@@ -36,6 +39,11 @@ final class SearchHandler implements Handler {
       context.redirect(
           canonical.isEmpty() ? "/search" : "/search?" + canonical, HttpStatus.SEE_OTHER);
       return;
+    }
+    if ((request.page() - 1L) * request.pageSize() > DEEPEST) {
+      throw new NotUnderstood(
+          "Results are shown page by page up to letter %,d.".formatted(DEEPEST),
+          "Narrow the search, sort it the other way round, or export all it finds.");
     }
     var began = System.nanoTime();
     var result = search.search(request);

@@ -28,10 +28,8 @@ final class StaticHandler implements Handler {
       if (file == null) {
         throw NotFound.page();
       }
-      context
-          .contentType(type)
-          .header("Cache-Control", "public, max-age=31536000, immutable")
-          .result(file.readAllBytes());
+      Caching.forEver(context);
+      context.contentType(type).result(file.readAllBytes());
     }
   }
 }

@@ -4,7 +4,18 @@ package rationale.web;
 final class TooMuch extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  TooMuch(long most) {
-    super("more than %,d bytes were sent".formatted(most));
+  private final String advice;
+
+  /**
+   * @param most what is read at once at most
+   * @param advice what to send instead
+   */
+  TooMuch(String most, String advice) {
+    super("More was sent than " + most + ", which is what is read at once.");
+    this.advice = advice;
+  }
+
+  String advice() {
+    return advice;
   }
 }

@@ -32,9 +32,14 @@ final class ApiContract {
 
   /** What is wrong with an answer to GET at {@code path}, as the document writes it. */
   List<String> faults(String path, int status, String mediaType, String body) {
+    return faults("get", path, status, mediaType, body);
+  }
+
+  /** The same of another method. */
+  List<String> faults(String method, String path, int status, String mediaType, String body) {
     var pointer =
-        "/paths/%s/get/responses/%d/content/%s/schema"
-            .formatted(escaped(path), status, escaped(mediaType));
+        "/paths/%s/%s/responses/%d/content/%s/schema"
+            .formatted(escaped(path), method, status, escaped(mediaType));
     if (document.at(pointer).isMissingNode()) {
       return List.of("not described: " + pointer);
     }

@@ -138,7 +138,7 @@ class BasketTest {
     var answer = server.post(path, "d=x&cases=" + "1".repeat(10_000_000));
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(Jsoup.parse(new String(answer.body(), UTF_8)).select("main").text())
-        .contains("Too much at once", "less than 4 MB");
+        .contains("Too much at once", "More was sent than 4 MB");
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -27,20 +28,30 @@ import rationale.watch.Metrics;
 
 /** The application over a repository on a free port, and a client for it. */
 public final class TestServer implements AutoCloseable {
+  /** As usual, but a server that is stopped waits for nobody. */
+  static final Serving UNHURRIED = Serving.USUAL.under(Limits.USUAL.finishingWithin(Duration.ZERO));
+
   static {
     requestLog().setLevel(Level.WARN); // a line for each request would hide what else is told
   }
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private final Repository repository;
   private final DecisionStore store;
   private final DecisionSearch search;
   private final Metrics metrics = new Metrics();
   private final Javalin app;
+  private final int port;
 
   /** The one server over the sample letters for tests that only read; it ends with all tests. */
   public static TestServer ofSamples() {
     return Samples.SERVER;
+  }
+
+  /** Another server over the same, for tests of how it is served; must be closed. */
+  static TestServer ofSamples(Serving serving) {
+    return new TestServer(Samples.SERVER.repository, serving);
   }
 
   private static final class Samples {
@@ -72,14 +83,28 @@ public final class TestServer implements AutoCloseable {
   }
 
   TestServer(Repository repository, Redaction redaction) {
+    this(repository, redaction, UNHURRIED);
+  }
+
+  TestServer(Repository repository, Serving serving) {
+    this(repository, Redaction.KEPT, serving);
+  }
+
+  TestServer(Repository repository, Redaction redaction, Serving serving) {
+    this.repository = repository;
     store = DecisionStore.openReadOnly(repository.database(), redaction);
     search = DecisionSearch.open(repository.index());
     var watch = new Watch(metrics, false);
-    app = App.create(store, search, new Templates(), watch).start("127.0.0.1", 0);
+    app = App.create(store, search, new Templates(), serving, watch).start("127.0.0.1", 0);
+    port = app.port();
   }
 
   public String address() {
-    return "http://127.0.0.1:" + app.port();
+    return "http://127.0.0.1:" + port;
+  }
+
+  int port() {
+    return port;
   }
 
   /** Lets searches see what was imported since. */
