@@ -18,8 +18,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param commands those that have the option
  */
 record Setting(String name, OptionSpec option, List<String> commands) {
-  // what somebody asks for belongs to the one time they ask
-  private static final Set<String> ASKING = Set.of("search", "similar", "export");
+  // what runs unattended; what somebody asks of other commands belongs to the one time they ask
+  private static final Set<String> UNATTENDED = Set.of("serve", "import");
   private static final Set<String> ONCE = Set.of("help", "version", "settings");
 
   Setting {
@@ -37,8 +37,10 @@ record Setting(String name, OptionSpec option, List<String> commands) {
                 .options()
                 .forEach(option -> {
                   var name = name(option);
-                  commands.computeIfAbsent(name, _ -> new ArrayList<>()).add(command);
-                  if (!ASKING.contains(command) && !ONCE.contains(name)) {
+                  if (!sub.getCommandSpec().usageMessage().hidden()) {
+                    commands.computeIfAbsent(name, _ -> new ArrayList<>()).add(command);
+                  }
+                  if (UNATTENDED.contains(command) && !ONCE.contains(name)) {
                     options.putIfAbsent(name, option);
                   }
                 }));

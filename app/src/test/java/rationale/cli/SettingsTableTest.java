@@ -35,6 +35,12 @@ class SettingsTableTest {
         .collect(Collectors.joining("\n", HEAD + "\n|---|---|---|---|---|---|\n", ""));
   }
 
+  private static long shownCommands() {
+    return Main.commandLine().getSubcommands().values().stream()
+        .filter(command -> !command.getCommandSpec().usageMessage().hidden())
+        .count();
+  }
+
   private static String row(Setting setting) {
     var flag = "--" + (setting.isFlag() ? "[no-]" : "") + setting.name();
     var fallback = setting.fallback();
@@ -44,7 +50,7 @@ class SettingsTableTest {
             flag,
             setting.variable(),
             fallback == null ? "" : "`" + fallback + "`",
-            setting.commands().size() == Main.commandLine().getSubcommands().size()
+            setting.commands().size() == shownCommands()
                 ? "all"
                 : String.join(", ", setting.commands()),
             String.join(" ", setting.option().description()).replace("|", "\\|"));
