@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import rationale.importing.IndexSync;
 import rationale.page.Templates;
+import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
 import rationale.store.Repository;
 import rationale.store.RepositoryBusy;
