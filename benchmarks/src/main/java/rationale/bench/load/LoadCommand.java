@@ -75,12 +75,16 @@ public final class LoadCommand implements Callable<Integer> {
       var pages = new Pages(client, port, questions);
       run(pages, connections, seconds / 3.0, this::mixed);
       var alone = run(pages, 1, seconds, LoadCommand::evenly);
+      double used = program.processorSeconds();
       long start = System.nanoTime();
       var together = run(pages, connections, seconds, this::mixed);
       double rate = together.pages() / ((System.nanoTime() - start) / 1e9);
       var figures = new ArrayList<Figure>();
       figures.add(new Figure("decisions", decisions, ""));
       figures.add(new Figure("pages a second", rate, "1/s"));
+      used = program.processorSeconds() - used;
+      figures.add(
+          new Figure("processor time a page of the mix", used * 1000 / together.pages(), "ms"));
       figures.add(new Figure("errors", alone.errors() + together.errors(), ""));
       figures.add(new Figure("most memory resident", program.peakMegabytes(), "MB"));
       figures.addAll(alone.figures(""));

@@ -55,6 +55,7 @@ public final class ImportCommand implements Callable<Integer> {
     long start = System.nanoTime();
     int exit;
     double peak = 0;
+    double used = 0;
     var holdings = new Holdings(Repository.at(data));
     var command = new ArrayList<>(List.of("import", "--data", data.toString()));
     archives().forEach(archive -> command.add(archive.toString()));
@@ -63,6 +64,7 @@ public final class ImportCommand implements Callable<Integer> {
       while (program.isAlive()) {
         Thread.sleep(window * 1000L);
         peak = Math.max(peak, program.peakMegabytes());
+        used = Math.max(used, program.processorSeconds());
         course.add(moment(since(start), holdings.letters(), program.residentMegabytes()));
       }
       exit = program.await();
@@ -71,6 +73,9 @@ public final class ImportCommand implements Callable<Integer> {
     var collections = GarbageLog.read(log);
     addRates(course, collections);
     var figures = figures(course, seconds, peak, collections, holdings);
+    // of a busy machine this tells more than the clock
+    double each = used * 1000 / holdings.letters();
+    figures.add(2, new Figure("processor time a letter, until the last look", each, "ms"));
     Report.of("import", Map.of("letters", letters.toString(), "heap", heap), figures, course)
         .write(result.of("import"));
     return exit;

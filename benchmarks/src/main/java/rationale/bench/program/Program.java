@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,11 @@ public final class Program implements AutoCloseable {
   /** The most that was resident so far. */
   public double peakMegabytes() {
     return status("VmHWM:");
+  }
+
+  /** Time of processors that it has used so far, in seconds; 0 where the system does not tell. */
+  public double processorSeconds() {
+    return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
   }
 
   private double status(String name) {
