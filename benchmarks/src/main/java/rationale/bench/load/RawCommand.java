@@ -34,6 +34,12 @@ public final class RawCommand implements Callable<Integer> {
   @Option(names = "--rounds", defaultValue = "9", description = "times each query (default: 9)")
   private int rounds;
 
+  @Option(
+      names = "--queries",
+      defaultValue = "60",
+      description = "most queries of a kind (default: 60)")
+  private int queries;
+
   @Option(names = "--seed", defaultValue = "1", description = "which questions (default: 1)")
   private long seed;
 
@@ -53,13 +59,19 @@ public final class RawCommand implements Callable<Integer> {
       try {
         var pages = new Pages(client, app.port(), questions);
         for (var kind : List.of(Kind.WORDS, Kind.COMMON_WORDS, Kind.CONNECTORS, Kind.FACETS)) {
-          figures.addAll(compare(kind, questions.of(kind), plain, search, pages));
+          var requests = questions.of(kind).stream().limit(queries).toList();
+          figures.addAll(compare(kind, requests, plain, search, pages));
         }
       } finally {
         app.stop();
       }
     }
-    var options = Map.of("data", data.toString(), "rounds", "" + rounds, "seed", "" + seed);
+    var options =
+        Map.of(
+            "data", data.toString(),
+            "rounds", "" + rounds,
+            "queries", "" + queries,
+            "seed", "" + seed);
     Report.of("raw", options, figures, List.of()).write(result.of("raw"));
     return 0;
   }
