@@ -15,13 +15,11 @@ import picocli.CommandLine.Option;
 import rationale.bench.report.Figure;
 import rationale.bench.report.Report;
 import rationale.bench.report.ResultOption;
-import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.search.PlainLucene;
 import rationale.search.SearchRequest;
 import rationale.store.DecisionStore;
 import rationale.store.Repository;
-import rationale.web.App;
 
 /** The same queries as plain Lucene, as a search with rows and facets, and as a whole page. */
 @Command(
@@ -55,15 +53,12 @@ public final class RawCommand implements Callable<Integer> {
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var questions = Questions.of(repository, store, search, seed);
       figures.add(new Figure("decisions", store.itemCount(), ""));
-      var app = App.create(store, search, new Templates()).start("127.0.0.1", 0);
-      try {
-        var pages = new Pages(client, app.port(), questions);
+      try (var server = new OwnServer(store, search)) {
+        var pages = new Pages(client, server.port(), questions);
         for (var kind : List.of(Kind.WORDS, Kind.COMMON_WORDS, Kind.CONNECTORS, Kind.FACETS)) {
           var requests = questions.of(kind).stream().limit(queries).toList();
           figures.addAll(compare(kind, requests, plain, search, pages));
         }
-      } finally {
-        app.stop();
       }
     }
     var options =

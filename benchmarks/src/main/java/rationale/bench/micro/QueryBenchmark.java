@@ -1,6 +1,5 @@
 package rationale.bench.micro;
 
-import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,15 +20,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import rationale.bench.load.Kind;
+import rationale.bench.load.OwnServer;
 import rationale.bench.load.Questions;
-import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.search.PlainLucene;
 import rationale.search.SearchRequest;
 import rationale.search.SearchResult;
 import rationale.store.DecisionStore;
 import rationale.store.Repository;
-import rationale.web.App;
 import rationale.web.SearchParams;
 
 /** Searches of each kind, in the words of the repository that {@code bench.data} names. */
@@ -49,19 +47,18 @@ public class QueryBenchmark {
   private final PlainLucene plain = new PlainLucene(repository.index());
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final Javalin app = App.create(store, search, new Templates());
+  private final OwnServer server = new OwnServer(store, search);
   private List<SearchRequest> requests = List.of();
   private int at;
 
   @Setup
   public void start() throws SQLException {
     requests = Questions.of(repository, store, search, 1).of(kind);
-    app.start("127.0.0.1", 0);
   }
 
   @TearDown
   public void stop() {
-    app.stop();
+    server.close();
     client.close();
     plain.close();
     search.close();
@@ -93,7 +90,7 @@ public class QueryBenchmark {
   /** The page of it, over HTTP. */
   @Benchmark
   public String page() throws IOException, InterruptedException {
-    var address = "http://127.0.0.1:" + app.port() + SearchParams.href(next());
+    var address = "http://127.0.0.1:" + server.port() + SearchParams.href(next());
     var request = HttpRequest.newBuilder(URI.create(address)).build();
     return client.send(request, BodyHandlers.ofString()).body();
   }

@@ -64,9 +64,12 @@ public final class Holdings {
     return bytes;
   }
 
-  /** Bytes of the files as received, compressed. */
+  /**
+   * Bytes of the files as received, compressed: their pages, or their sum where those are not told.
+   */
   long originalBytes() throws SQLException {
-    return number("SELECT sum(length(deflated)) FROM file");
+    var pages = tables().get("original");
+    return pages == null ? number("SELECT sum(length(content)) FROM original") : pages;
   }
 
   long indexBytes() throws IOException {
