@@ -21,6 +21,7 @@ import rationale.store.Redaction;
 import rationale.store.Repository;
 import rationale.watch.Metrics;
 import rationale.web.App;
+import rationale.web.Serving;
 import rationale.web.Watch;
 
 /**
@@ -75,7 +76,7 @@ final class RehearseCommand implements Callable<Integer> {
         var metrics = new Metrics();
         var client = HttpClient.newHttpClient()) {
       var watch = new Watch(metrics, false);
-      var app = App.create(store, search, new Templates(), watch).start("127.0.0.1", 0);
+      var app = App.create(store, search, new Templates(), Serving.USUAL, watch).start("127.0.0.1", 0);
       for (int time = 0; time < TIMES; time++) {
         for (var path : PATHS) {
           ask(client, URI.create("http://127.0.0.1:" + app.port() + path));

@@ -16,7 +16,7 @@ public final class OwnServer implements AutoCloseable {
   /** Starts on a free port of this machine. */
   public OwnServer(DecisionStore store, DecisionSearch search) {
     var watch = new Watch(metrics, false);
-    app = App.create(store, search, new Templates(), watch).start("127.0.0.1", 0);
+    app = App.create(store, search, new Templates(), rationale.web.Serving.USUAL, watch).start("127.0.0.1", 0);
   }
 
   public int port() {
