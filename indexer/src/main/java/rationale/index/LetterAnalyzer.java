@@ -49,6 +49,20 @@ public final class LetterAnalyzer extends Analyzer {
     return WORDS;
   }
 
+  private static final Analyzer STEMS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          var tokenizer = new StandardTokenizer();
+          return new TokenStreamComponents(tokenizer, new PorterStemFilter(plain(tokenizer)));
+        }
+      };
+
+  /** The same without the words with their endings: for what only stems are looked for in. */
+  public static Analyzer stems() {
+    return STEMS;
+  }
+
   /** A word, or a part of one, without case and accents. */
   public static String folded(String word) {
     var lower = word.toLowerCase(Locale.ROOT).toCharArray();
@@ -76,9 +90,12 @@ public final class LetterAnalyzer extends Analyzer {
   }
 
   private static TokenStream words(TokenStream tokens) {
+    return new PorterStemFilter(new ExactFormFilter(plain(tokens)));
+  }
+
+  private static TokenStream plain(TokenStream tokens) {
     var named = new AbbreviationFilter(new EnglishPossessiveFilter(tokens));
-    var words = new ASCIIFoldingFilter(new LowerCaseFilter(named));
-    return new PorterStemFilter(new ExactFormFilter(words));
+    return new ASCIIFoldingFilter(new LowerCaseFilter(named));
   }
 
   private static String read(Reader reader) {

@@ -11,8 +11,11 @@ final class ApartEstimate extends Estimate {
   private final List<List<Estimate>> phrases;
   private final long[] phrase = new long[WORDS];
 
-  ApartEstimate(Estimate term, List<List<Estimate>> phrases) {
-    this(term, phrases, vague());
+  /**
+   * @param certain whether to leave out what is in doubt
+   */
+  ApartEstimate(Estimate term, List<List<Estimate>> phrases, boolean certain) {
+    this(term, phrases, certain ? exact() : vague());
   }
 
   private ApartEstimate(Estimate term, List<List<Estimate>> phrases, long[][] bits) {

@@ -80,10 +80,14 @@ final class ConnectorsQuery {
   }
 
   private Query inAny(Expression expression, List<String> fields) {
-    var source = sources.of(expression);
     var any = new BooleanQuery.Builder();
-    fields.forEach(field -> any.add(new IntervalQuery(field, source), Occur.SHOULD));
+    fields.forEach(field -> any.add(in(expression, field), Occur.SHOULD));
     return any.build();
+  }
+
+  private Query in(Expression expression, String field) {
+    var plain = expression instanceof Leaf leaf ? sources.plain(leaf, field) : null;
+    return plain == null ? new IntervalQuery(field, sources.of(expression)) : plain;
   }
 
   /**

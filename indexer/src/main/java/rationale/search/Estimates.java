@@ -34,6 +34,9 @@ final class Estimates {
   private static final Estimate NOTHING =
       new BestEstimate(List.of(), 0, false); // without parts it finds nothing and keeps nothing
 
+  /** Of more parts, endings of a word, Lucene makes a set sooner. */
+  private static final int MOST_PARTS = 64;
+
   private final IndexSearcher searcher;
   private final PhraseWorth phrases;
   private final Map<Query, Weight> weights = new HashMap<>();
@@ -64,16 +67,16 @@ final class Estimates {
     /**
      * What {@code query}, as Lucene has rewritten it, may find here.
      *
-     * @param scored whether it matters what that is worth
+     * @param scored whether it matters what that is worth; if not, what is found is found for
+     *     certain
      */
     Estimate of(Query query, boolean scored) throws IOException {
       return switch (query) {
         case BoostQuery boosted -> best(List.of(part(boosted, scored)), 0, scored);
         case TermQuery term -> term(term.getTerm(), scored);
-        case DisjunctionMaxQuery any ->
-            best(parts(any, scored), any.getTieBreakerMultiplier(), scored);
+        case DisjunctionMaxQuery any -> any(any, scored);
         case BooleanQuery all -> sum(all, scored);
-        case PhraseQuery phrase -> phrase(Arrays.asList(phrase.getTerms()), scored);
+        case PhraseQuery phrase when scored -> phrase(phrase);
         case SpanNotQuery apart -> apart(apart, scored);
         case MatchAllDocsQuery _ -> new AllEstimate(scored ? 1 : 0);
         case MatchNoDocsQuery _ -> NOTHING;
@@ -95,16 +98,18 @@ final class Estimates {
           : plain ? some.getFirst().estimate() : new BestEstimate(some, tie, scored);
     }
 
-    private List<Part> parts(DisjunctionMaxQuery any, boolean scored) throws IOException {
+    private Estimate any(DisjunctionMaxQuery any, boolean scored) throws IOException {
       var parts = new ArrayList<Part>();
       for (var each : any.getDisjuncts()) {
         parts.add(part(each, scored));
       }
-      return parts;
+      return scored
+          ? best(parts, any.getTieBreakerMultiplier(), true)
+          : sum(List.of(), parts, List.of(), 1, false);
     }
 
     private Estimate term(Term term, boolean scored) throws IOException {
-      var known = scored ? scoredTerms : terms;
+      var known = scored || scoredTerms.containsKey(term) ? scoredTerms : terms;
       var estimate = known.get(term);
       if (estimate == null) {
         var scorer = weight(new TermQuery(term), scored).scorer(segment);
@@ -126,6 +131,9 @@ final class Estimates {
     }
 
     private Estimate sum(BooleanQuery query, boolean scored) throws IOException {
+      if (!scored && query.clauses().size() > MOST_PARTS) {
+        return other(query, false);
+      }
       var required = new ArrayList<Part>();
       var optional = new ArrayList<Part>();
       var prohibited = new ArrayList<Estimate>();
@@ -139,27 +147,48 @@ final class Estimates {
       }
       boolean free = query.clauses().stream().anyMatch(clause -> isRequired(clause.occur()));
       int need = Math.max(query.getMinimumNumberShouldMatch(), free ? 0 : 1);
-      optional.removeIf(part -> isNothing(part.estimate()));
-      prohibited.removeIf(Estimates::isNothing);
-      if (optional.size() < need
-          || required.stream().anyMatch(part -> isNothing(part.estimate()))) {
+      return sum(required, optional, prohibited, need, scored);
+    }
+
+    private static Estimate sum(
+        List<Part> required,
+        List<Part> optional,
+        List<Estimate> prohibited,
+        int need,
+        boolean scored) {
+      var some = optional.stream().filter(part -> !isNothing(part.estimate())).toList();
+      if (some.size() < need || required.stream().anyMatch(part -> isNothing(part.estimate()))) {
         return NOTHING;
       }
-      if (need == 0 && !scored) {
-        optional.clear();
-      }
-      return new SumEstimate(required, optional, prohibited, need, scored);
+      boolean alone = !scored && required.isEmpty() && prohibited.isEmpty() && some.size() == 1;
+      return alone
+          ? some.getFirst().estimate()
+          : new SumEstimate(
+              required,
+              need == 0 && !scored ? List.of() : some,
+              prohibited.stream().filter(part -> !isNothing(part)).toList(),
+              need,
+              scored);
     }
 
     private static boolean isRequired(Occur occur) {
       return occur == Occur.MUST || occur == Occur.FILTER;
     }
 
-    private Estimate phrase(List<Term> words, boolean scored) throws IOException {
-      var places = all(words, scored);
-      return places.contains(NOTHING)
-          ? NOTHING
-          : new PhraseEstimate(places, scored ? phrases.of(words) : 0);
+    private Estimate phrase(PhraseQuery phrase) throws IOException {
+      return phrase(Arrays.asList(phrase.getTerms()), phrase.getSlop() > 0);
+    }
+
+    private Estimate phrase(List<Term> words, boolean loose) throws IOException {
+      var places = all(words, true);
+      if (places.stream().anyMatch(Estimates::isNothing)) {
+        return NOTHING;
+      }
+      var worths = new float[words.size()];
+      for (int i = 0; i < worths.length; i++) {
+        worths[i] = phrases.of(words.subList(i, i + 1));
+      }
+      return new PhraseEstimate(places, worths, phrases.of(words), loose);
     }
 
     /** Where words stand: as they are scored elsewhere, so that each is read once. */
@@ -184,8 +213,17 @@ final class Estimates {
         }
         others.add(all(phrase, scored));
       }
-      var term = words.size() == 1 ? term(words.getFirst(), scored) : phrase(words, scored);
-      return isNothing(term) ? NOTHING : new ApartEstimate(term, others);
+      boolean alone = words.size() == 1;
+      if (scored) {
+        var term = alone ? term(words.getFirst(), true) : phrase(words, false);
+        return isNothing(term) ? NOTHING : new ApartEstimate(term, others, false);
+      }
+      var exact = new Part(other(query, false), 0);
+      if (!alone || isNothing(exact.estimate())) {
+        return exact.estimate();
+      }
+      var plain = new ApartEstimate(term(words.getFirst(), false), others, true);
+      return sum(List.of(), List.of(new Part(plain, 0), exact), List.of(), 1, false);
     }
 
     private Estimate other(Query query, boolean scored) throws IOException {

@@ -20,6 +20,10 @@ record MarkedText(String section, String text, List<Span> hits) {
 
   /** The {@code most} sentences that match best, as they stand in the text. */
   List<Passage> best(int most) {
+    return hits.isEmpty() ? List.of() : bestSentences(most);
+  }
+
+  private List<Passage> bestSentences(int most) {
     return sentences().stream()
         .filter(sentence -> different(sentence) > 0)
         .sorted(Comparator.comparingLong(this::different).reversed())

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchesIterator;
@@ -15,7 +16,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 import rationale.index.IndexFields;
-import rationale.index.LetterAnalyzer;
 import rationale.model.Span;
 
 /**
@@ -32,11 +32,11 @@ final class Marker {
           Passage.SUMMARY, IndexFields.SUMMARY,
           Passage.DOCUMENTS, IndexFields.DOCUMENTS);
 
-  private static final LetterAnalyzer ANALYZER = new LetterAnalyzer();
-
   private final Map<String, Query> queries = new HashMap<>();
+  private final Analyzer analyzer;
 
   Marker(Marks marks) {
+    analyzer = marks.analyzer();
     FIELDS.values().forEach(field -> queries.put(field, marks.in(field)));
   }
 
@@ -45,7 +45,7 @@ final class Marker {
     var field = FIELDS.getOrDefault(section, IndexFields.RATIONALE);
     var query = queries.getOrDefault(field, MatchAllDocsQuery.INSTANCE);
     var index = new MemoryIndex(true);
-    index.addField(field, text, ANALYZER);
+    index.addField(field, text, analyzer);
     try {
       var searcher = index.createSearcher();
       var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);

@@ -1,9 +1,19 @@
 package rationale.search;
 
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
+import rationale.index.LetterAnalyzer;
 
 /** What to mark in texts of letters. */
 interface Marks {
+  /** Makes all terms that the index holds. */
+  Analyzer LETTERS = new LetterAnalyzer();
+
   /** Finds what to mark in a text of {@code field}. */
   Query in(String field);
+
+  /** What makes of a text the terms that it asks for. */
+  default Analyzer analyzer() {
+    return LETTERS;
+  }
 }

@@ -2,7 +2,9 @@ package rationale.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,6 +16,7 @@ final class PhraseWorth {
   private static final long SHORTEST = 1;
 
   private final IndexSearcher searcher;
+  private final Map<List<Term>, Float> worths = new HashMap<>();
 
   PhraseWorth(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -21,6 +24,15 @@ final class PhraseWorth {
 
   /** The bound for {@code words}, all of one field; 0 where one of them stands nowhere. */
   float of(List<Term> words) throws IOException {
+    var known = worths.get(words);
+    if (known == null) {
+      known = find(words);
+      worths.put(List.copyOf(words), known);
+    }
+    return known;
+  }
+
+  private float find(List<Term> words) throws IOException {
     var statistics = new ArrayList<TermStatistics>();
     for (var word : words) {
       var states = TermStates.build(searcher, word, true);

@@ -7,8 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import rationale.index.LetterAnalyzer;
 import rationale.query.Distance;
@@ -42,6 +49,41 @@ final class Sources {
   /** Where {@code expression}, made of leaves, any of several and nearness, stands in a field. */
   IntervalsSource of(Expression expression) {
     return known.computeIfAbsent(expression, this::source);
+  }
+
+  /**
+   * Finds a leaf in a field by its words alone, which takes less than asking where it stands.
+   *
+   * @return null where it must be asked where it stands
+   */
+  @Nullable Query plain(Leaf leaf, String field) {
+    var spelling = spellings.apply(leaf);
+    if (!spelling.notIn().isEmpty()) {
+      return null;
+    }
+    var any = new BooleanQuery.Builder();
+    for (var words : spelling.alternatives()) {
+      if (words.size() == 1) {
+        words.getFirst().forEach(term -> any.add(query(field, term), Occur.SHOULD));
+      } else {
+        any.add(phrase(field, words), Occur.SHOULD);
+      }
+    }
+    return any.build();
+  }
+
+  private static Query query(String field, String term) {
+    return new TermQuery(new Term(field, term));
+  }
+
+  private static Query phrase(String field, List<List<String>> words) {
+    if (words.stream().anyMatch(List::isEmpty)) {
+      return new MatchNoDocsQuery("no such word");
+    }
+    var phrase = new MultiPhraseQuery.Builder();
+    words.forEach(
+        any -> phrase.add(any.stream().map(term -> new Term(field, term)).toArray(Term[]::new)));
+    return phrase.build();
   }
 
   private IntervalsSource source(Expression expression) {

@@ -11,13 +11,15 @@ import rationale.index.IndexFields;
 import rationale.model.Outcome;
 import rationale.vocabulary.Reasons;
 
-/** Reads items and letters back from the documents that were found, hits marked. */
+/** Reads items and letters back from the documents that were found, hits marked; for one thread. */
 final class StoredItems {
   private static final int SHOWN = 3;
   private static final Reasons REASONS = Reasons.load();
 
   private final StoredDecisions decisions;
   private final Markers markers;
+  private @Nullable Marker lastMarker;
+  private @Nullable MarkedText marked;
 
   StoredItems(IndexReader reader, Markers markers) throws IOException {
     this.decisions = new StoredDecisions(reader);
@@ -43,7 +45,16 @@ final class StoredItems {
         decision.bodyParts(),
         decision.reviewer().specialties(),
         reasons(decision, rationale),
-        passages(rationale, summary == null ? null : marker.in(Passage.SUMMARY, summary)));
+        passages(rationale, summary == null ? null : inSummary(marker, summary)));
+  }
+
+  /** The summary, which all items of a letter share, and mostly what matches in it. */
+  private MarkedText inSummary(Marker marker, String summary) {
+    if (marked == null || !marker.equals(lastMarker) || !marked.text().equals(summary)) {
+      marked = marker.in(Passage.SUMMARY, summary);
+      lastMarker = marker;
+    }
+    return marked;
   }
 
   /** The letter whose items stand in {@code documents}, best first. */

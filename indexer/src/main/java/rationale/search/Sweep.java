@@ -67,8 +67,10 @@ final class Sweep {
     private final Map<Facet, Estimate> having = new EnumMap<>(Facet.class);
     private final Map<Facet, FixedBitSet> sets = new EnumMap<>(Facet.class);
     private final Asker asker;
+    private final @Nullable Estimate certain;
     private final long[] maybe = new long[Estimate.WORDS];
     private final long[] ranked = new long[Estimate.WORDS];
+    private final long[] doubt = new long[Estimate.WORDS];
     private float least;
 
     OfSegment(LeafReaderContext segment) throws IOException {
@@ -76,6 +78,7 @@ final class Sweep {
       live = segment.reader().getLiveDocs();
       var parts = estimates.in(segment);
       estimate = parts.of(words, best != null);
+      certain = best == null ? null : parts.of(words, false);
       int windows = Math.ceilDiv(segment.reader().maxDoc(), Estimate.SIZE);
       found = new FixedBitSet(windows * Estimate.SIZE);
       for (var each : chosen.entrySet()) {
@@ -113,36 +116,38 @@ final class Sweep {
         System.arraycopy(
             has.maybe, 0, sets.getOrDefault(each.getKey(), found).getBits(), at, Estimate.WORDS);
       }
-      for (int i = 0; i < Estimate.WORDS; i++) {
-        long doubt = maybe[i] & ~estimate.sure[i];
-        found.getBits()[at + i] =
-            maybe[i] & ~ask(first + i * Long.SIZE, doubt, best == null ? 0 : ranked[i]);
-      }
-    }
-
-    /** Looks at documents in doubt and at those that may be best; which of the former are none. */
-    private long ask(int first, long doubt, long wanted) throws IOException {
-      long wrong = 0;
-      for (long word = doubt | wanted; word != 0; word &= word - 1) {
-        long bit = Long.lowestOneBit(word);
-        int document = first + Long.numberOfTrailingZeros(word);
-        float most = estimate.most[document % Estimate.SIZE];
-        boolean mayRank = (wanted & bit) != 0 && most * SLACK >= least;
-        if (mayRank || (doubt & bit) != 0) {
-          if (!asker.finds(document)) {
-            wrong |= bit;
-          } else if (mayRank) {
-            offer(document);
-          }
+      settle(first);
+      System.arraycopy(maybe, 0, found.getBits(), at, Estimate.WORDS);
+      if (best != null) {
+        Estimate.and(ranked, maybe);
+        for (int i = 0; i < Estimate.WORDS; i++) {
+          rank(first + i * Long.SIZE, ranked[i], best);
         }
       }
-      return wrong;
     }
 
-    private void offer(int document) throws IOException {
-      if (best != null) {
-        best.offer(document, lasts.nextSetBit(document), key(asker.score()));
-        least = least(best);
+    /** Leaves of what may be found what is found. */
+    private void settle(int first) throws IOException {
+      System.arraycopy(maybe, 0, doubt, 0, Estimate.WORDS);
+      Estimate.andNot(doubt, estimate.sure);
+      if (certain != null && Estimate.any(doubt)) {
+        certain.look(first, doubt);
+        Estimate.andNot(doubt, certain.sure);
+        Estimate.andNot(maybe, doubt);
+      }
+    }
+
+    /** Offers those of up to 64 documents that may come among the best. */
+    private void rank(int first, long wanted, TopLetters letters) throws IOException {
+      for (long word = wanted; word != 0; word &= word - 1) {
+        int document = first + Long.numberOfTrailingZeros(word);
+        float most = estimate.most[document % Estimate.SIZE];
+        // what no part of a query ranks need not be asked what it is worth
+        if (most * SLACK >= least && (most == 0 || asker.finds(document))) {
+          float score = most == 0 ? 0 : asker.score();
+          letters.offer(document, lasts.nextSetBit(document), key(score));
+          least = least(letters);
+        }
       }
     }
 

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What another query matches, each match worth the same even when asked for its score uninvited.
  *
- * <p>DrillSideways asks for scores although it only counts; span queries that were told to expect
- * no such question fail then, and ConstantScoreQuery hands the question through to them.
+ * <p>As a part of a query that ranks by something else it may be asked for scores; span queries
+ * that were told to expect no such question fail then, and ConstantScoreQuery hands it through to
+ * them.
  */
 final class UnscoredQuery extends Query {
   private final Query query;

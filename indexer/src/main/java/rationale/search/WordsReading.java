@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import rationale.index.LetterAnalyzer;
 import rationale.model.CaseNumber;
 import rationale.query.QueryParser;
 
@@ -79,6 +81,11 @@ record WordsReading(
     @Override
     public Query in(String field) {
       return WORDS.marks(field, concepts);
+    }
+
+    @Override
+    public Analyzer analyzer() {
+      return LetterAnalyzer.stems();
     }
   }
 

@@ -130,7 +130,7 @@ class DecisionSearchTest {
     assertThat(search.count(SearchRequest.ALL.with(DateField.DECIDED, open))).isEqualTo(15);
   }
 
-  // DrillSideways asks for scores even when counting, which span queries then do not have
+  // span queries that were told that nobody wants scores fail when asked for them
   @Test
   void wordsNearEachOtherAreCountedUnderAFilter() {
     var request = SearchRequest.of("physical therapy").with(Facet.OUTCOME, "upheld");
