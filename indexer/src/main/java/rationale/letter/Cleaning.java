@@ -198,23 +198,32 @@ final class Cleaning {
     return ends ? "\n\n\f" : "\n\f";
   }
 
-  private static final Seeker GAP_IN_SENTENCE = Seeker.of("[a-z,;-]\\n\\n++(?=\\f?[a-z])");
+  private static final Seeker GAP_BEFORE_SMALL = Seeker.of("\\n\\n++(?=\\f?[a-z])");
 
   private static String rejoinSentences(String text) {
-    return GAP_IN_SENTENCE.replace(text, gap -> gap.group().charAt(0) + "\n");
+    return GAP_BEFORE_SMALL.replace(
+        text, gap -> gap.start() > 0 && goesOn(text.charAt(gap.start() - 1)) ? "\n" : gap.group());
+  }
+
+  /** Whether a sentence goes on after {@code c}. */
+  private static boolean goesOn(char c) {
+    return (c >= 'a' && c <= 'z') || ",;-".indexOf(c) >= 0;
   }
 
   private static final Seeker HYPHEN_AT_LINE_END =
       Seeker.of("[A-Za-z]-\\n(?=\\f?[a-z])|\\d-\\n(?=\\f?\\d)");
 
   private static String joinHyphens(String text) {
-    return HYPHEN_AT_LINE_END.replace(text, end -> end.group().substring(0, 2));
+    return text.contains("-\n")
+        ? HYPHEN_AT_LINE_END.replace(text, end -> end.group().substring(0, 2))
+        : text;
   }
 
   private static final Seeker EMPTY_LINES = Seeker.of("\\n{3,}+");
 
   private static String squeezeEmptyLines(String text) {
-    return EMPTY_LINES.replace(text, _ -> "\n\n").strip();
+    var squeezed = text.contains("\n\n\n") ? EMPTY_LINES.replace(text, _ -> "\n\n") : text;
+    return squeezed.strip();
   }
 
   private static LetterText withoutPageMarks(String text) {
