@@ -41,9 +41,6 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     config.setJournalMode(JournalMode.WAL);
     // NORMAL would outlive a killed process but not a loss of power; one flush a batch is cheap
     config.setSynchronous(SynchronousMode.FULL);
-    // of a new database: three rows of packed letters to a smaller page would waste the space of
-    // one
-    config.setPageSize(PAGE_BYTES);
     config.setCacheSize(-WRITER_CACHE_KILOBYTES);
     return new Connections(address(database), config);
   }

@@ -46,9 +46,7 @@ final class Contents {
     var name = row.getString("name");
     var content = row.getBytes("content");
     var reason = content == null ? "nothing is kept of it" : reason(row, content, name, reader);
-    return reason == null
-        ? ""
-        : what.formatted(name) + " is damaged: " + reason + ". Import it again.";
+    return reason == null ? "" : what.formatted(name) + " is damaged: " + reason;
   }
 
   private static @Nullable String reason(ResultSet row, byte[] content, String name, Reader reader)
