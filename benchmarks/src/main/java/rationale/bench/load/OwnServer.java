@@ -6,6 +6,7 @@ import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
 import rationale.watch.Metrics;
 import rationale.web.App;
+import rationale.web.Serving;
 import rationale.web.Watch;
 
 /** The server in the process that measures, so that nothing else differs from plain Lucene. */
@@ -16,7 +17,7 @@ public final class OwnServer implements AutoCloseable {
   /** Starts on a free port of this machine. */
   public OwnServer(DecisionStore store, DecisionSearch search) {
     var watch = new Watch(metrics, false);
-    app = App.create(store, search, new Templates(), rationale.web.Serving.USUAL, watch).start("127.0.0.1", 0);
+    app = App.create(store, search, new Templates(), Serving.USUAL, watch).start("127.0.0.1", 0);
   }
 
   public int port() {
