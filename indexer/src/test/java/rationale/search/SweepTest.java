@@ -116,7 +116,7 @@ class SweepTest {
     var request =
         SearchRequest.of(words)
             .requiringAll(random.nextInt(4) == 0)
-            .sortedBy(Sort.values()[random.nextInt(Sort.values().length)])
+            .sortedBy(List.of(Sort.values()).get(random.nextInt(Sort.values().length)))
             .pagesOf(1 + random.nextInt(20))
             .onPage(1 + random.nextInt(3));
     if (random.nextInt(3) == 0) {
