@@ -35,7 +35,7 @@ final class Votes {
       long same = -1;
       for (int digit = digits.length - 1; digit >= 0; digit--) {
         long has = digits[digit][i];
-        if ((need >> digit & 1) == 1) {
+        if (((need >> digit) & 1) == 1) {
           same &= has;
         } else {
           more |= same & has;

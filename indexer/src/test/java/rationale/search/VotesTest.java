@@ -61,6 +61,6 @@ class VotesTest {
   }
 
   private static boolean has(long[] bits, int at) {
-    return (bits[at / Long.SIZE] >> at & 1) != 0;
+    return ((bits[at / Long.SIZE] >> at) & 1) != 0;
   }
 }
