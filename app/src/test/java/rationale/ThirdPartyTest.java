@@ -20,7 +20,8 @@ class ThirdPartyTest {
   // of several licences the receiver chooses one
   private static final Pattern ALLOWED =
       Pattern.compile(
-          "Apache.*|The Apache.*|MIT.*|.*BSD.*|0BSD|EPL[- ]2\\.0|.*CC0.*", Pattern.CASE_INSENSITIVE);
+          "Apache.*|The Apache.*|MIT.*|.*BSD.*|0BSD|EPL[- ]2\\.0|.*CC0.*",
+          Pattern.CASE_INSENSITIVE);
 
   @Test
   void listsWhatIsShipped() throws IOException {

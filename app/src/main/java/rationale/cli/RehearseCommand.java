@@ -25,8 +25,8 @@ import rationale.web.Serving;
 import rationale.web.Watch;
 
 /**
- * {@code rationale rehearse}: serves sample letters from a temporary folder to itself and ends.
- * A Java that watches it notes what it loads, and what is used most, in a cache from which the
+ * {@code rationale rehearse}: serves sample letters from a temporary folder to itself and ends. A
+ * Java that watches it notes what it loads, and what is used most, in a cache from which the
  * program starts in half the time; the launcher has one made after each build.
  */
 @Command(
@@ -76,7 +76,8 @@ final class RehearseCommand implements Callable<Integer> {
         var metrics = new Metrics();
         var client = HttpClient.newHttpClient()) {
       var watch = new Watch(metrics, false);
-      var app = App.create(store, search, new Templates(), Serving.USUAL, watch).start("127.0.0.1", 0);
+      var app =
+          App.create(store, search, new Templates(), Serving.USUAL, watch).start("127.0.0.1", 0);
       for (int time = 0; time < TIMES; time++) {
         for (var path : PATHS) {
           ask(client, URI.create("http://127.0.0.1:" + app.port() + path));

@@ -38,7 +38,11 @@ public final class App {
    * @param watch who watches it, and closes what they watch with after it has stopped
    */
   public static Javalin create(
-      DecisionStore store, DecisionSearch search, Templates templates, Serving serving, Watch watch) {
+      DecisionStore store,
+      DecisionSearch search,
+      Templates templates,
+      Serving serving,
+      Watch watch) {
     leaveCarriersFree(serving.limits());
     watch
         .metrics()

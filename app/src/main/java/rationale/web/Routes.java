@@ -14,6 +14,7 @@ import rationale.store.DecisionStore;
 final class Routes {
   /** So many decisions take a moment to count. */
   private static final long MANY = 10_000;
+
   static final String HEALTH = "/health";
 
   private final DecisionStore store;

@@ -59,7 +59,11 @@ class DamagedDatabaseTest {
                     "SELECT name, pagetype, max(pageno) AS page, pgsize FROM dbstat GROUP BY 1, 2")) {
       while (rows.next()) {
         places.add(
-            new Place(rows.getString("name"), rows.getString("pagetype"), rows.getLong("page"), rows.getInt("pgsize")));
+            new Place(
+                rows.getString("name"),
+                rows.getString("pagetype"),
+                rows.getLong("page"),
+                rows.getInt("pgsize")));
       }
     }
     assertThat(places).hasSizeGreaterThan(15);
