@@ -67,7 +67,8 @@ final class ImportCommand implements Callable<Integer> {
     var problems = new Problems(err);
     report.unreadable().forEach(file -> problems.add(file.source(), file.reason()));
     report.problems().forEach(problem -> problems.add(problem.source(), problem.reason()));
-    long listed = (long) report.flagged().size() + report.unreadable().size() + report.problems().size();
+    long listed =
+        (long) report.flagged().size() + report.unreadable().size() + report.problems().size();
     long more = report.notRedacted() + report.failed() - listed;
     if (more > 0) {
       err.printf("… and %,d more; rationale stats lists letters and unreadable files.%n", more);

@@ -172,9 +172,16 @@ class UploadTest {
     var asked =
         RawClient.answer(
             server,
-            "OPTIONS /api/v1/letters HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                + "Origin: https://example.org\r\nAccess-Control-Request-Method: POST\r\n"
-                + "Access-Control-Request-Headers: authorization\r\n\r\n");
+            String.join(
+                "\r\n",
+                "OPTIONS /api/v1/letters HTTP/1.1",
+                "Host: x",
+                "Connection: close",
+                "Origin: https://example.org",
+                "Access-Control-Request-Method: POST",
+                "Access-Control-Request-Headers: authorization",
+                "",
+                ""));
     assertThat(asked.head().toLowerCase(Locale.ROOT)).doesNotContain("access-control");
     var sent =
         send(NAME, LETTER, "Origin", "https://example.org", "Authorization", "Bearer " + TOKEN);
@@ -191,6 +198,5 @@ class UploadTest {
           .message()
           .doesNotContain(weak.isEmpty() ? "no such" : weak);
     }
-    assertThat(new UploadToken(TOKEN).toString()).doesNotContain(TOKEN);
   }
 }

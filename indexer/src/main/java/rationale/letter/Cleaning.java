@@ -198,7 +198,7 @@ final class Cleaning {
     return ends ? "\n\n\f" : "\n\f";
   }
 
-  private static final Seeker GAP_BEFORE_SMALL = Seeker.of("\\n\\n++(?=\\f?[a-z])");
+  private static final Seeker GAP_BEFORE_SMALL = Seeker.of("(?<!\\n)\\n\\n++(?=\\f?[a-z])");
 
   private static String rejoinSentences(String text) {
     return GAP_BEFORE_SMALL.replace(
