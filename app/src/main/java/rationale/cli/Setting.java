@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 record Setting(String name, OptionSpec option, List<String> commands) {
   // what runs unattended; what somebody asks of other commands belongs to the one time they ask
   private static final Set<String> UNATTENDED = Set.of("serve", "import");
-  private static final Set<String> ONCE = Set.of("help", "version", "settings");
+  private static final Set<String> ONCE = Set.of("help", "version", "settings", "list");
 
   Setting {
     commands = List.copyOf(commands);
