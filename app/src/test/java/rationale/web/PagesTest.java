@@ -130,7 +130,7 @@ class PagesTest {
 
   @Test
   void answersAPageFarBeyondTheLastHonestly() {
-    var answer = server.get("/search?q=pain&page=100000");
+    var answer = server.get("/search?q=pain&page=5000");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Jsoup.parse(answer.body()).select("article.letter")).isEmpty();
   }
