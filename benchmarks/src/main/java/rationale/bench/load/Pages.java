@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import rationale.index.Facet;
 import rationale.search.SearchRequest;
 import rationale.web.SearchParams;
 
@@ -47,7 +48,8 @@ public final class Pages {
   }
 
   private static String analytics(SearchRequest request) {
-    return "/analytics?" + SearchParams.format(request);
+    // of both outcomes, whatever is asked: another address would lead there
+    return "/analytics?" + SearchParams.format(request.without(Facet.OUTCOME));
   }
 
   /** Whether the page of {@code address} comes, whole and with what it is about. */
@@ -65,6 +67,6 @@ public final class Pages {
   }
 
   private static boolean tells(String page) {
-    return COUNT.matcher(page).find() || page.contains("No decisions");
+    return COUNT.matcher(page).find() || page.contains("No decision");
   }
 }
