@@ -1,18 +1,16 @@
 package rationale.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rationale.cli.Ran.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -31,20 +29,6 @@ class CommandsTest {
 
   @TempDir private Path folder;
 
-  /** What a command printed and the exit code it ended with. */
-  private record Ran(int exitCode, String out, String err) {}
-
-  private static Ran run(Object... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int exitCode =
-        Main.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-    return new Ran(exitCode, out.toString(), err.toString());
-  }
-
   private Path data() {
     return folder.resolve("repository");
   }
@@ -57,12 +41,12 @@ class CommandsTest {
   void importsOnceAndThenFindsNothingNew() {
     var first = run("import", "--data", data(), SAMPLES);
     var second = run("import", "--data", data(), SAMPLES);
-    assertThat(first.out)
+    assertThat(first.out())
         .contains(TestRepository.LETTERS + " new, 0 changed, 0 unchanged, 0 unreadable");
-    assertThat(second.out)
+    assertThat(second.out())
         .contains("0 new, 0 changed, " + TestRepository.LETTERS + " unchanged, 0 unreadable");
-    assertThat(first.exitCode).isZero();
-    assertThat(run("verify", "--data", data()).out).contains("Sound: " + ALL);
+    assertThat(first.exitCode()).isZero();
+    assertThat(run("verify", "--data", data()).out()).contains("Sound: " + ALL);
   }
 
   @Test
@@ -79,20 +63,20 @@ class CommandsTest {
             "overturned",
             "physical",
             "therapy");
-    assertThat(json.exitCode).as(json.err).isZero();
-    assertThat(json.out)
+    assertThat(json.exitCode()).as(json.err()).isZero();
+    assertThat(json.out())
         .startsWith("{\"total\":")
         .contains("\"id\":\"psychology-upheld-therapy-overturned#2\"")
         .doesNotContain("psychology-upheld-therapy-overturned#1");
-    assertThat(run("search", "--data", data(), "--not-outcome", "overturned").out)
+    assertThat(run("search", "--data", data(), "--not-outcome", "overturned").out())
         .contains(" decisions in ")
         .doesNotContain("Overturned");
-    assertThat(run("search", "--data", data(), "--limit", "1", "acupuncture").out.lines())
+    assertThat(run("search", "--data", data(), "--limit", "1", "acupuncture").out().lines())
         .hasSize(2);
     var within = run("search", "--data", data(), "--within", "psychology", "--within", "therapy");
-    assertThat(within.out).contains("psychology-upheld-therapy-overturned");
-    assertThat(within.out.lines().count())
-        .isLessThan(run("search", "--data", data(), "--within", "therapy").out.lines().count());
+    assertThat(within.out()).contains("psychology-upheld-therapy-overturned");
+    assertThat(within.out().lines().count())
+        .isLessThan(run("search", "--data", data(), "--within", "therapy").out().lines().count());
   }
 
   @Test
@@ -100,11 +84,11 @@ class CommandsTest {
     run("import", "--data", data(), SAMPLES);
     var meant = run("search", "--data", data(), "--format", "json", "naproxen");
     var typed = run("search", "--data", data(), "--format", "json", "naproxin");
-    assertThat(typed.out).isEqualTo(meant.out);
-    assertThat(meant.err).isEmpty();
-    assertThat(typed.err)
+    assertThat(typed.out()).isEqualTo(meant.out());
+    assertThat(meant.err()).isEmpty();
+    assertThat(typed.err())
         .contains("No decision has “naproxin”. Searched for naproxen instead; --exact");
-    assertThat(run("search", "--data", data(), "naproxin", "AND", "pain").err)
+    assertThat(run("search", "--data", data(), "naproxin", "AND", "pain").err())
         .containsPattern(
             "No decision has “naproxin”. Did you mean naproxen AND pain \\(\\d+ decisions?\\)\\?");
   }
@@ -114,24 +98,24 @@ class CommandsTest {
     run("import", "--data", data(), SAMPLES);
     var item = "psychology-upheld-therapy-overturned#2";
     var table = run("similar", "--data", data(), item, "--limit", "2");
-    assertThat(table.exitCode).as(table.err).isZero();
-    assertThat(table.out)
+    assertThat(table.exitCode()).as(table.err()).isZero();
+    assertThat(table.out())
         .contains("Same outcome, Overturned", "Opposite outcome, Upheld")
         .doesNotContain(item);
     var json = run("similar", "--data", data(), item, "--format", "json");
-    assertThat(TestRepository.json(json.out).get("opposite").get("items"))
+    assertThat(TestRepository.json(json.out()).get("opposite").get("items"))
         .isNotEmpty()
         .allMatch(each -> each.get("decision").get("outcome").asString().equals("UPHELD"));
-    assertThat(run("similar", "--data", data(), "nobody#1").exitCode).isEqualTo(1);
-    assertThat(run("similar", "--data", data(), item.replace("#2", "#9")).err)
+    assertThat(run("similar", "--data", data(), "nobody#1").exitCode()).isEqualTo(1);
+    assertThat(run("similar", "--data", data(), item.replace("#2", "#9")).err())
         .contains("has no item 9; its last is 2.");
-    assertThat(run("similar", "--data", data(), "therapy").exitCode).isEqualTo(2);
+    assertThat(run("similar", "--data", data(), "therapy").exitCode()).isEqualTo(2);
   }
 
   @Test
   void statsShowCoverage() {
     run("import", "--data", data(), SAMPLES);
-    assertThat(run("stats", "--data", data()).out)
+    assertThat(run("stats", "--data", data()).out())
         .contains(TestRepository.ITEMS + " decisions in " + TestRepository.LETTERS + " letters")
         .contains("Listed credentials (2015 on)")
         .contains("Unreadable files: 0");
@@ -140,20 +124,22 @@ class CommandsTest {
   @Test
   void reindexesAndBacksUp() {
     run("import", "--data", data(), SAMPLES);
-    assertThat(run("reindex", "--data", data()).out).contains("Indexed " + ALL);
+    assertThat(run("reindex", "--data", data()).out()).contains("Indexed " + ALL);
     var copy = folder.resolve("copy/rationale.db");
-    assertThat(run("backup", "--data", data(), copy).exitCode).isZero();
-    assertThat(run("backup", "--data", data(), copy).exitCode).isEqualTo(1);
-    assertThat(run("stats", "--data", folder.resolve("copy")).out)
-        .isEqualTo(run("stats", "--data", data()).out);
+    assertThat(run("backup", "--data", data(), copy).exitCode()).isZero();
+    assertThat(run("backup", "--data", data(), copy).exitCode()).isEqualTo(1);
+    assertThat(run("stats", "--data", folder.resolve("copy")).out())
+        .isEqualTo(run("stats", "--data", data()).out());
   }
 
   @Test
   void parsePrintsALetterALineAndStoresNothing() throws IOException {
     var parsed =
         run("parse", SAMPLES.resolve("CM19-0900028.txt"), SAMPLES.resolve("CM13-0900023.pdf"));
-    assertThat(parsed.exitCode).isZero();
-    assertThat(parsed.out.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"source\":\"CM"));
+    assertThat(parsed.exitCode()).isZero();
+    assertThat(parsed.out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{\"source\":\"CM"));
     assertThat(data()).doesNotExist();
   }
 
@@ -166,24 +152,24 @@ class CommandsTest {
     write("empty.txt", new byte[0]);
     Files.copy(SAMPLES.resolve("CM19-0900028.txt"), folder.resolve("good.txt"));
     var ran = run("import", "--data", data(), folder);
-    assertThat(ran.exitCode).isEqualTo(1);
-    assertThat(ran.out).contains("1 new, 0 changed, 0 unchanged, 5 unreadable");
-    assertThat(ran.err.lines())
+    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.out()).contains("1 new, 0 changed, 0 unchanged, 5 unreadable");
+    assertThat(ran.err().lines())
         .hasSize(5)
         .anyMatch(line -> line.startsWith("damaged.pdf: The PDF is damaged"))
         .anyMatch(line -> line.startsWith("locked.pdf: The PDF opens only with a password"))
         .anyMatch(line -> line.startsWith("scanned.pdf: The PDF holds pictures but no text"))
         .anyMatch(line -> line.startsWith("list.txt: The text is no determination letter"))
         .anyMatch(line -> line.startsWith("empty.txt: The file is empty"));
-    assertThat(run("stats", "--data", data()).out).contains("Unreadable files: 5");
+    assertThat(run("stats", "--data", data()).out()).contains("Unreadable files: 5");
   }
 
   @Test
   void aMissingPathAndAnEmptyFolderAreNamed() throws IOException {
     var empty = Files.createDirectory(folder.resolve("empty"));
     var ran = run("import", "--data", data(), folder.resolve("nowhere"), empty);
-    assertThat(ran.exitCode).isEqualTo(1);
-    assertThat(ran.err)
+    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.err())
         .contains("nowhere: There is no such file or folder.")
         .contains("empty: The folder holds no .pdf or .txt file.");
   }
@@ -193,9 +179,9 @@ class CommandsTest {
     run("import", "--data", data(), SAMPLES);
     try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       var ran = run("serve", "--data", data(), "--port", taken.getLocalPort());
-      assertThat(ran.exitCode).isEqualTo(1);
-      assertThat(ran.err.lines()).hasSize(1);
-      assertThat(ran.err).contains("Cannot listen on 127.0.0.1 port " + taken.getLocalPort());
+      assertThat(ran.exitCode()).isEqualTo(1);
+      assertThat(ran.err().lines()).hasSize(1);
+      assertThat(ran.err()).contains("Cannot listen on 127.0.0.1 port " + taken.getLocalPort());
     }
   }
 
@@ -205,9 +191,9 @@ class CommandsTest {
     try (var _ = RepositoryLock.acquire(Repository.at(data()), "import");
         var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       // it gets as far as the port, which is taken so that it ends
-      assertThat(run("serve", "--data", data(), "--port", taken.getLocalPort()).err)
+      assertThat(run("serve", "--data", data(), "--port", taken.getLocalPort()).err())
           .contains("Cannot listen");
-      assertThat(run("import", "--data", data(), SAMPLES).err)
+      assertThat(run("import", "--data", data(), SAMPLES).err())
           .contains("is being written by \"import\"");
     }
   }
@@ -215,8 +201,8 @@ class CommandsTest {
   @Test
   void aPortOrHostThatCannotBeIsTold() {
     run("import", "--data", data(), SAMPLES);
-    assertThat(run("serve", "--data", data(), "--port", "99999").exitCode).isEqualTo(2);
-    assertThat(run("serve", "--data", data(), "--host", "no.such.host.invalid").err)
+    assertThat(run("serve", "--data", data(), "--port", "99999").exitCode()).isEqualTo(2);
+    assertThat(run("serve", "--data", data(), "--host", "no.such.host.invalid").err())
         .contains("knows no such host");
   }
 
@@ -230,7 +216,7 @@ class CommandsTest {
     Files.deleteIfExists(data().resolve("rationale.db-shm"));
     Files.copy(copy, data().resolve("rationale.db"), StandardCopyOption.REPLACE_EXISTING);
     run("import", "--data", data(), SAMPLES.resolve("CM16-0900096.txt"));
-    assertThat(run("search", "--data", data(), "--limit", "99").out)
+    assertThat(run("search", "--data", data(), "--limit", "99").out())
         .contains("CM16-0900096#1")
         .doesNotContain("CM20-0900033");
   }
@@ -239,26 +225,26 @@ class CommandsTest {
   void aDataFolderThatCannotBeWrittenIsTold() throws IOException {
     var file = write("file", new byte[] {1});
     var ran = run("import", "--data", file.resolve("repository"), SAMPLES);
-    assertThat(ran.exitCode).isEqualTo(1);
-    assertThat(ran.err.lines()).hasSize(1);
-    assertThat(ran.err).contains(file.toString());
+    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.err().lines()).hasSize(1);
+    assertThat(ran.err()).contains(file.toString());
   }
 
   @Test
   void aRepositoryThatIsNotThereIsTold() {
     for (var command : new String[] {"search", "stats", "verify"}) {
       var ran = run(command, "--data", data());
-      assertThat(ran.exitCode).as(command).isEqualTo(1);
-      assertThat(ran.err.lines()).as(command).hasSize(1);
+      assertThat(ran.exitCode()).as(command).isEqualTo(1);
+      assertThat(ran.err().lines()).as(command).hasSize(1);
     }
   }
 
   @Test
   void whatIsNotUnderstoodEndsWithTwo() {
-    assertThat(run("import").exitCode).isEqualTo(2);
-    assertThat(run("search", "--no-such-option").exitCode).isEqualTo(2);
-    assertThat(run("search", "--decided", "yesterday", "--data", data()).exitCode).isEqualTo(2);
-    assertThat(run("search", "--sort", "colour", "--data", data()).exitCode).isEqualTo(2);
+    assertThat(run("import").exitCode()).isEqualTo(2);
+    assertThat(run("search", "--no-such-option").exitCode()).isEqualTo(2);
+    assertThat(run("search", "--decided", "yesterday", "--data", data()).exitCode()).isEqualTo(2);
+    assertThat(run("search", "--sort", "colour", "--data", data()).exitCode()).isEqualTo(2);
   }
 
   private static byte[] pdf(String password) throws IOException {
