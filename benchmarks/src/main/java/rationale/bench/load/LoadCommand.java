@@ -3,7 +3,6 @@ package rationale.bench.load;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +22,13 @@ import rationale.bench.report.Report;
 import rationale.bench.report.ResultOption;
 import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
-import rationale.store.Repository;
 
 /** Asks a server for a mix of pages: one after the other, then on several connections. */
 @Command(
     name = "load",
     description = "Starts the server on a repository and asks it for a mix of pages.")
 public final class LoadCommand implements Callable<Integer> {
-  @Option(names = "--data", required = true, description = "folder of the repository")
-  private Path data = Path.of("");
+  @Mixin private QuestionOptions asked = new QuestionOptions();
 
   @Option(names = "--connections", defaultValue = "8", description = "at once (default: 8)")
   private int connections;
@@ -51,24 +48,21 @@ public final class LoadCommand implements Callable<Integer> {
   @Option(names = "--heap", defaultValue = "1g", description = "heap of the server (default: 1g)")
   private String heap = "1g";
 
-  @Option(names = "--seed", defaultValue = "1", description = "which questions (default: 1)")
-  private long seed;
-
   @Mixin private ResultOption result = new ResultOption();
 
   @Override
   public Integer call() throws IOException, InterruptedException, SQLException {
-    var repository = Repository.at(data);
+    var repository = asked.repository();
     Questions questions;
     long decisions;
     try (var store = DecisionStore.openReadOnly(repository.database());
         var search = DecisionSearch.open(repository.index())) {
-      questions = Questions.of(repository, store, search, seed);
+      questions = asked.questions(store, search);
       decisions = store.itemCount();
     }
     int port = Program.freePort();
     var output = Files.createTempFile("rationale-load", ".log");
-    var command = List.of("serve", "--data", data.toString(), "--port", "" + port);
+    var command = List.of("serve", "--data", asked.data().toString(), "--port", "" + port);
     try (var program = Program.start(command, "-Xmx" + heap, output);
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       StartCommand.awaitHealth(port);
@@ -97,12 +91,11 @@ public final class LoadCommand implements Callable<Integer> {
   }
 
   private Map<String, String> options() {
-    return Map.of(
-        "data", data.toString(),
-        "connections", "" + connections,
-        "seconds", "" + seconds,
-        "heap", heap,
-        "seed", "" + seed);
+    return asked.with(
+        Map.of(
+            "connections", "" + connections,
+            "seconds", "" + seconds,
+            "heap", heap));
   }
 
   /** A kind as often as readers ask for it. */
@@ -129,14 +122,14 @@ public final class LoadCommand implements Callable<Integer> {
 
   private Times run(Pages pages, int at, double lasts, Mix mix) throws InterruptedException {
     var times = new Times();
-    var asked = new AtomicLong();
+    var drawn = new AtomicLong();
     long end = System.nanoTime() + (long) (lasts * 1e9);
     try (var pool = Executors.newFixedThreadPool(at)) {
       var readers = new ArrayList<Callable<Void>>();
       for (int i = 0; i < at; i++) {
-        var random = new SplittableRandom(seed * 1000 + i);
+        var random = new SplittableRandom(asked.seed() * 1000 + i);
         readers.add(() -> {
-          while (System.nanoTime() < end && asked.incrementAndGet() <= requests) {
+          while (System.nanoTime() < end && drawn.incrementAndGet() <= requests) {
             ask(pages, mix.draw(random), random, times);
           }
           return null;

@@ -1,6 +1,9 @@
 package rationale.bench.load;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.javalin.Javalin;
+import org.slf4j.LoggerFactory;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
 import rationale.store.DecisionStore;
@@ -14,8 +17,9 @@ public final class OwnServer implements AutoCloseable {
   private final Metrics metrics = new Metrics();
   private final Javalin app;
 
-  /** Starts on a free port of this machine. */
+  /** Starts on a free port of this machine; a line of each answer would hide the figures. */
   public OwnServer(DecisionStore store, DecisionSearch search) {
+    ((Logger) LoggerFactory.getLogger("rationale")).setLevel(Level.WARN);
     var watch = new Watch(metrics, false);
     app = App.create(store, search, new Templates(), Serving.USUAL, watch).start("127.0.0.1", 0);
   }

@@ -2,7 +2,6 @@ package rationale.bench.load;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,15 +18,13 @@ import rationale.search.DecisionSearch;
 import rationale.search.PlainLucene;
 import rationale.search.SearchRequest;
 import rationale.store.DecisionStore;
-import rationale.store.Repository;
 
 /** The same queries as plain Lucene, as a search with rows and facets, and as a whole page. */
 @Command(
     name = "raw",
     description = "Measures plain Lucene, search and page for the same queries, in one process.")
 public final class RawCommand implements Callable<Integer> {
-  @Option(names = "--data", required = true, description = "folder of the repository")
-  private Path data = Path.of("");
+  @Mixin private QuestionOptions asked = new QuestionOptions();
 
   @Option(names = "--rounds", defaultValue = "9", description = "times each query (default: 9)")
   private int rounds;
@@ -38,20 +35,17 @@ public final class RawCommand implements Callable<Integer> {
       description = "most queries of a kind (default: 60)")
   private int queries;
 
-  @Option(names = "--seed", defaultValue = "1", description = "which questions (default: 1)")
-  private long seed;
-
   @Mixin private ResultOption result = new ResultOption();
 
   @Override
   public Integer call() throws IOException, InterruptedException, SQLException {
-    var repository = Repository.at(data);
+    var repository = asked.repository();
     var figures = new ArrayList<Figure>();
     try (var store = DecisionStore.openReadOnly(repository.database());
         var search = DecisionSearch.open(repository.index());
         var plain = new PlainLucene(repository.index());
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      var questions = Questions.of(repository, store, search, seed);
+      var questions = asked.questions(store, search);
       figures.add(new Figure("decisions", store.itemCount(), ""));
       try (var server = new OwnServer(store, search)) {
         var pages = new Pages(client, server.port(), questions);
@@ -61,12 +55,7 @@ public final class RawCommand implements Callable<Integer> {
         }
       }
     }
-    var options =
-        Map.of(
-            "data", data.toString(),
-            "rounds", "" + rounds,
-            "queries", "" + queries,
-            "seed", "" + seed);
+    var options = asked.with(Map.of("rounds", "" + rounds, "queries", "" + queries));
     Report.of("raw", options, figures, List.of()).write(result.of("raw"));
     return 0;
   }

@@ -54,7 +54,8 @@ final class ResultTable {
                 machine.java(),
                 machine.system()));
     page.append("| figure | measured | to reach | |\n|---|---:|---:|---|\n");
-    report.figures().forEach(figure -> row(report.benchmark(), figure, page));
+    var aims = Target.has(targets, name) ? name : report.benchmark();
+    report.figures().forEach(figure -> row(aims, figure, page));
     course(report, page);
   }
 
@@ -66,8 +67,8 @@ final class ResultTable {
     return "./benchmarks/run " + report.benchmark() + options;
   }
 
-  private void row(String benchmark, Figure figure, StringBuilder page) {
-    var target = Target.of(targets, benchmark, figure.name());
+  private void row(String aims, Figure figure, StringBuilder page) {
+    var target = Target.of(targets, aims, figure.name());
     page.append(
         "| %s | %s%s | %s | %s |\n"
             .formatted(

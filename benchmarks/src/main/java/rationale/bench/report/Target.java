@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A number to reach.
  *
- * @param benchmark the benchmark that measures it
+ * @param benchmark the benchmark that measures it, or a result kept under a name of its own
  * @param figure the name of its figure
  * @param most whether at most the value is wanted, not at least
  * @param value the number
@@ -28,6 +28,11 @@ record Target(String benchmark, String figure, boolean most, double value) {
             new Target(
                 cells[0], cells[1], cells[2].equals("at most"), Double.parseDouble(cells[3])))
         .toList();
+  }
+
+  /** Whether a result of the name {@code benchmark} has targets of its own. */
+  static boolean has(List<Target> targets, String benchmark) {
+    return targets.stream().anyMatch(target -> target.benchmark.equals(benchmark));
   }
 
   static Optional<Target> of(List<Target> targets, String benchmark, String figure) {

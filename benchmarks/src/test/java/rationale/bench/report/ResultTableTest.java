@@ -43,6 +43,16 @@ class ResultTableTest {
   }
 
   @Test
+  void resultOfANameOfItsOwnHasItsOwnTargets(@TempDir Path folder) {
+    var machine = new Machine(2, "a processor", 24, "25", "Linux");
+    var figures = List.of(new Figure("letters a second", 101, "1/s"));
+    new Report("import", "2026-11-21", "abc1234", machine, Map.of(), figures, List.of())
+        .write(folder.resolve("import-pdf.json"));
+    assertThat(new ResultTable().page(folder))
+        .contains("| letters a second | 101 1/s | at least 100 | reached |");
+  }
+
+  @Test
   void targetsNameFiguresOfBenchmarks() {
     assertThat(Target.all())
         .isNotEmpty()
