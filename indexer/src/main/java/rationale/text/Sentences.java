@@ -2,6 +2,8 @@ package rationale.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import rationale.model.Span;
 
@@ -17,12 +19,11 @@ public final class Sentences {
   /** What {@link #END} begins with. */
   private static final String ENDS = ".?!\n";
 
-  /** Words whose full stop ends nothing; a lone letter is an initial. */
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "(?i)(?:\\b(?:e\\.g|i\\.e|vs|dr|mr|mrs|ms|st|jr|no|nos|fig|approx|pgs?|pp|ch|sec|dept"
-              + "|incl|etc|al|ca|cal|b\\.i\\.d|t\\.i\\.d|q\\.d|p\\.o)|(?<![\\w-])[a-z]"
-              + "|\\b[a-z]\\.[a-z])\\z");
+  /** Words whose full stop ends nothing. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "vs", "dr", "mr", "mrs", "ms", "st", "jr", "no", "nos", "fig", "approx", "pg", "pgs",
+          "pp", "ch", "sec", "dept", "incl", "etc", "al", "ca", "cal");
 
   /** "1." at the start of an entry of a list. */
   private static final Pattern LIST_NUMBER = Pattern.compile("(?:\\A|[:;,.)]\\s*)\\(?\\d{1,2}\\z");
@@ -60,12 +61,37 @@ public final class Sentences {
     if (text.charAt(at) != '.' || end == text.length()) {
       return true;
     }
-    var before = text.substring(Math.max(start, at - LOOK_BACK), at);
-    return !(isAbbreviated(before) || LIST_NUMBER.matcher(before).find());
+    int from = Math.max(start, at - LOOK_BACK);
+    return !(isAbbreviated(text, from, at) || isListed(text, from, at));
   }
 
-  private static boolean isAbbreviated(String before) {
-    return ABBREVIATION.matcher(before).find();
+  /** A lone letter is an initial, or the last of several that points join: e.g, b.i.d */
+  private static boolean isAbbreviated(String text, int from, int end) {
+    int word = end;
+    while (word > from && isOfWord(text.charAt(word - 1))) {
+      word--;
+    }
+    int length = end - word;
+    return length > 1
+        ? ABBREVIATIONS.contains(text.substring(word, end).toLowerCase(Locale.ROOT))
+        : length == 1
+            && !isDigit(text.charAt(word))
+            && text.charAt(word) != '_'
+            && (word == from || text.charAt(word - 1) != '-');
+  }
+
+  private static boolean isListed(String text, int from, int end) {
+    return end > from
+        && isDigit(text.charAt(end - 1))
+        && LIST_NUMBER.matcher(text.substring(from, end)).find();
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static void add(List<Span> sentences, String text, int start, int end) {
