@@ -1,9 +1,7 @@
 package rationale.index;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -21,7 +19,9 @@ final class BreakFilter extends TokenFilter {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
 
-  private final Queue<String> marks = new ArrayDeque<>();
+  private final String[] marks = new String[4];
+  private int found;
+  private int told;
   private String text = "";
   private List<Span> sentences = List.of();
   private int sentence;
@@ -41,13 +41,14 @@ final class BreakFilter extends TokenFilter {
     sentenceBegins = true;
     paragraphBegins = true;
     paragraphEnd = -1;
-    marks.clear();
+    found = 0;
+    told = 0;
   }
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (!marks.isEmpty()) {
-      term.setEmpty().append(marks.remove());
+    if (told < found) {
+      term.setEmpty().append(marks[told++]);
       step.setPositionIncrement(0);
       return true;
     }
@@ -61,6 +62,8 @@ final class BreakFilter extends TokenFilter {
   }
 
   private void findMarks() {
+    found = 0;
+    told = 0;
     skipTo(offset.startOffset());
     int end = sentence < sentences.size() ? sentences.get(sentence).end() : text.length();
     boolean sentenceGoesOn = hasWord(offset.endOffset(), end);
@@ -81,7 +84,7 @@ final class BreakFilter extends TokenFilter {
 
   private void mark(boolean here, String mark) {
     if (here) {
-      marks.add(mark);
+      marks[found++] = mark;
     }
   }
 

@@ -90,6 +90,11 @@ public final class LetterAnalyzer extends Analyzer {
   }
 
   private static TokenStream words(TokenStream tokens) {
+    return new WordTermsFilter(tokens);
+  }
+
+  /** The same, each word spelled out anew. */
+  static TokenStream spelled(TokenStream tokens) {
     return new PorterStemFilter(new ExactFormFilter(plain(tokens)));
   }
 
