@@ -40,7 +40,7 @@ public final class DayBand {
   static List<String> of(CaseDates dates) {
     return days(dates).stream()
         .map(days -> Math.min(Math.floorDiv(Math.max(days, -1), WIDTH), LAST / WIDTH))
-        .mapToObj(DayBand::label)
+        .mapToObj(number -> LABELS.get(number + 1))
         .toList();
   }
 

@@ -2,9 +2,11 @@ package rationale.index;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import rationale.model.DisputedItem;
 import rationale.model.Letter;
 
@@ -44,30 +46,22 @@ public enum Facet {
       "specialty",
       "Reviewer specialty",
       Shape.MULTIPLE,
-      (letter, item) -> FacetPaths.each(letter.reviewer().specialties())),
+      letter -> FacetPaths.each(letter.reviewer().specialties())),
   BODY_PART("body-part", "Body part", Shape.MULTIPLE, (letter, item) -> FacetPaths.bodyParts(item)),
-  UR_ACTION("ur-action", "UR action", Shape.SINGLE, (letter, item) -> FacetPaths.urAction(letter)),
+  UR_ACTION("ur-action", "UR action", Shape.SINGLE, letter -> FacetPaths.urAction(letter)),
   LICENSED(
       "licensed",
       "Reviewer licensed in",
       Shape.MULTIPLE,
-      (letter, item) -> FacetPaths.each(letter.reviewer().licensedStates())),
-  YEAR(
-      "year",
-      "Decision year",
-      Shape.SCALE,
-      (letter, item) -> FacetPaths.year(letter.dates().decision())),
+      letter -> FacetPaths.each(letter.reviewer().licensedStates())),
+  YEAR("year", "Decision year", Shape.SCALE, letter -> FacetPaths.year(letter.dates().decision())),
   DAYS(
       "days",
       "Days from UR to decision",
       Shape.SCALE,
-      (letter, item) -> FacetPaths.each(DayBand.of(letter.dates()))),
-  AGE(
-      "age",
-      "Age",
-      Shape.SCALE,
-      (letter, item) -> FacetPaths.each(AgeBand.of(letter.worker().age()))),
-  SEX("sex", "Sex", Shape.SINGLE, (letter, item) -> FacetPaths.sex(letter));
+      letter -> FacetPaths.each(DayBand.of(letter.dates()))),
+  AGE("age", "Age", Shape.SCALE, letter -> FacetPaths.each(AgeBand.of(letter.worker().age()))),
+  SEX("sex", "Sex", Shape.SINGLE, letter -> FacetPaths.sex(letter));
 
   /** What stands where a letter says nothing. */
   public static final String NOT_STATED = "Not stated";
@@ -92,15 +86,31 @@ public enum Facet {
   @SuppressWarnings("ImmutableEnumChecker")
   private final BiFunction<Letter, DisputedItem, List<List<String>>> paths;
 
+  private final boolean ofLetter;
+
+  Facet(String parameter, String label, Shape shape, Function<Letter, List<List<String>>> paths) {
+    this(parameter, label, shape, (letter, item) -> paths.apply(letter), true);
+  }
+
   Facet(
       String parameter,
       String label,
       Shape shape,
       BiFunction<Letter, DisputedItem, List<List<String>>> paths) {
+    this(parameter, label, shape, paths, false);
+  }
+
+  Facet(
+      String parameter,
+      String label,
+      Shape shape,
+      BiFunction<Letter, DisputedItem, List<List<String>>> paths,
+      boolean ofLetter) {
     this.parameter = parameter;
     this.label = label;
     this.shape = shape;
     this.paths = paths;
+    this.ofLetter = ofLetter;
   }
 
   /** The facet whose parameter is {@code name}. */
@@ -144,6 +154,11 @@ public enum Facet {
     return this != GUIDELINE_SET && this != UR_GUIDELINE_SET;
   }
 
+  /** Whether all items of a letter have the same values of it. */
+  boolean ofLetter() {
+    return ofLetter;
+  }
+
   /** How its labels stand where they form a scale; empty where the commonest comes first. */
   public Optional<Comparator<String>> scale() {
     return switch (this) {
@@ -156,8 +171,12 @@ public enum Facet {
 
   /** The values of {@code item} of {@code letter}, each a path of labels; at least one. */
   public List<List<String>> values(Letter letter, DisputedItem item) {
-    var values = paths.apply(letter, item).stream().distinct().toList();
-    return values.isEmpty() ? FacetPaths.one(NOT_STATED) : values;
+    var values = paths.apply(letter, item);
+    return switch (values.size()) {
+      case 0 -> FacetPaths.one(NOT_STATED);
+      case 1 -> values;
+      default -> List.copyOf(new LinkedHashSet<>(values));
+    };
   }
 
   private static Comparator<String> notStatedLast() {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -33,18 +33,28 @@ final class LetterDocuments {
   /** What is longer is no name of a treatment that somebody would look for under it. */
   private static final int LONGEST_HEADING = 100;
 
+  private static final Analyzer ANALYZER = new LetterAnalyzer();
   private static final Quantities QUANTITIES = Quantities.load();
+
+  private static final List<Facet> FACETS = List.of(Facet.values());
 
   private final FacetsConfig facets = IndexFields.facets();
 
   List<Document> of(Letter letter, Instant added) throws IOException {
+    var summary = terms(IndexFields.SUMMARY, letter.clinicalSummary());
+    var reviewed =
+        terms(IndexFields.DOCUMENTS, String.join("\n", letter.details().documentsReviewed()));
+    var facetsOfLetter = facets(true, letter, letter.items().getFirst());
     var documents = new ArrayList<Document>();
     for (var item : letter.items()) {
       var document = new Document();
       addLetter(document, letter);
+      addTerms(document, IndexFields.SUMMARY, summary);
+      addTerms(document, IndexFields.DOCUMENTS, reviewed);
       document.add(new LongField(IndexFields.ADDED, added.getEpochSecond(), Store.YES));
       addItem(document, item);
-      addFacets(document, letter, item);
+      facetsOfLetter.forEach(document::add);
+      facets(false, letter, item).forEach(document::add);
       if (documents.size() == letter.items().size() - 1) {
         keepLetter(document, letter);
       }
@@ -61,19 +71,21 @@ final class LetterDocuments {
       var key = IndexFields.caseKey(caseNumber.text());
       document.add(new StringField(IndexFields.CASE, key, Store.NO));
     }
-    var summary = letter.clinicalSummary();
-    if (summary != null) {
-      document.add(new TextField(IndexFields.SUMMARY, summary, Store.NO));
-    }
-    var documents = String.join("\n", letter.details().documentsReviewed());
-    if (!documents.isEmpty()) {
-      document.add(new TextField(IndexFields.DOCUMENTS, documents, Store.NO));
-    }
     addDay(document, IndexFields.DECIDED, letter.dates().decision());
     addDay(document, IndexFields.INJURED, letter.dates().injury());
     addDay(document, IndexFields.RECEIVED, letter.dates().applicationReceived());
     DayBand.days(letter.dates())
         .ifPresent(days -> document.add(new NumericDocValuesField(IndexFields.DAYS, days)));
+  }
+
+  private static @Nullable AnalyzedText terms(String field, @Nullable String text) {
+    return text == null || text.isEmpty() ? null : new AnalyzedText(ANALYZER, field, text);
+  }
+
+  private static void addTerms(Document document, String field, @Nullable AnalyzedText text) {
+    if (text != null) {
+      document.add(new TextField(field, text.terms()));
+    }
   }
 
   private static void addDay(Document document, String field, @Nullable LocalDate day) {
@@ -137,13 +149,19 @@ final class LetterDocuments {
     values.forEach(value -> document.add(new StoredField(field, value)));
   }
 
-  private static void addFacets(Document document, Letter letter, DisputedItem item) {
-    Arrays.stream(Facet.values())
-        .forEach(facet ->
-            facet.values(letter, item).stream()
-                .map(path -> path.stream().map(LetterDocuments::bounded).toArray(String[]::new))
-                .map(path -> new SortedSetDocValuesFacetField(facet.parameter(), path))
-                .forEach(document::add));
+  /** The values of the facets that belong to the letter, or of those that belong to its items. */
+  private static List<SortedSetDocValuesFacetField> facets(
+      boolean ofLetter, Letter letter, DisputedItem item) {
+    var fields = new ArrayList<SortedSetDocValuesFacetField>();
+    for (var facet : FACETS) {
+      if (facet.ofLetter() == ofLetter) {
+        for (var path : facet.values(letter, item)) {
+          var labels = path.stream().map(LetterDocuments::bounded).toArray(String[]::new);
+          fields.add(new SortedSetDocValuesFacetField(facet.parameter(), labels));
+        }
+      }
+    }
+    return fields;
   }
 
   /** A label is a few words; what is longer was misread, and Lucene refuses it beyond 8,191. */
