@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rationale.extract.Speakers.Spoken;
 import rationale.letter.Passage;
 import rationale.model.Field;
 import rationale.model.Found;
@@ -11,6 +12,7 @@ import rationale.model.ItemDetails;
 import rationale.model.Span;
 import rationale.model.Treatment;
 import rationale.vocabulary.Seeker;
+import rationale.vocabulary.WordChoices;
 
 /** What the request of an item and its rationale say beyond treatment and outcome. */
 final class DetailFields {
@@ -22,8 +24,9 @@ final class DetailFields {
 
   private final BodyPartFields bodyParts = new BodyPartFields();
   private final QuantityFields quantities = new QuantityFields();
-  private final Speakers speakers = new Speakers();
-  private final ReasonFinder reasons = new ReasonFinder();
+  private final WordChoices choices = WordChoices.load();
+  private final Speakers speakers = new Speakers(choices);
+  private final ReasonFinder reasons = new ReasonFinder(choices);
 
   ItemDetails read(int number, ItemParts item, @Nullable Treatment treatment, Findings findings) {
     var request = item.request();
@@ -37,9 +40,9 @@ final class DetailFields {
     var service = dateOfService(request);
     service.ifPresent(found -> findings.note(Field.DATE_OF_SERVICE, number, found.span()));
     var rationale = item.rationale();
-    var own = rationale == null ? List.<Passage>of() : speakers.ownSentences(rationale);
+    var own = rationale == null ? List.<Spoken>of() : speakers.ownSentences(rationale);
     var places = rationale == null ? List.<Span>of() : Speakers.places(rationale, own);
-    var origins = own.stream().map(Passage::span).toList();
+    var origins = own.stream().map(sentence -> sentence.passage().span()).toList();
     var given = reasons.find(own, item.outcome().value());
     given.forEach(reason -> findings.note(Field.REASONS, number, reason.span()));
     return new ItemDetails(

@@ -5,8 +5,10 @@ import java.util.List;
 import rationale.letter.Passage;
 import rationale.model.Span;
 import rationale.vocabulary.Seeker;
+import rationale.vocabulary.Sentence;
 import rationale.vocabulary.Voice;
 import rationale.vocabulary.Voices;
+import rationale.vocabulary.WordChoices;
 
 /**
  * Tells what of a rationale its reviewer says of the case from what is quoted or retold.
@@ -20,16 +22,31 @@ final class Speakers {
   private static final Seeker QUOTATION =
       Seeker.of("[\"“](?:[^\\s\"“”]++\\s++){3,}+[^\"“”]*+[\"”]");
 
-  private final Voices voices = Voices.load();
+  private final WordChoices choices;
+  private final Voices voices;
+
+  /** Speakers whose cues join {@code choices}, which make the sentences. */
+  Speakers(WordChoices choices) {
+    this.choices = choices;
+    this.voices = Voices.load(choices);
+  }
+
+  /**
+   * A sentence of a rationale.
+   *
+   * @param words those that are not between quotation marks
+   */
+  record Spoken(Passage passage, Sentence words) {}
 
   /** The sentences in which the reviewer speaks of the case, in order. */
-  List<Passage> ownSentences(Passage rationale) {
-    var own = new ArrayList<Passage>();
+  List<Spoken> ownSentences(Passage rationale) {
+    var own = new ArrayList<Spoken>();
     var current = Voice.OWN;
     for (var sentence : Sentences.of(rationale)) {
-      var voice = voices.of(withoutQuotations(sentence)).orElse(current);
+      var words = choices.sentence(QUOTATION.replace(sentence.text(), _ -> " "));
+      var voice = voices.of(words).orElse(current);
       if (voice == Voice.OWN) {
-        own.add(sentence);
+        own.add(new Spoken(sentence, words));
       }
       if (voice != Voice.ASIDE) {
         current = voice;
@@ -38,20 +55,16 @@ final class Speakers {
     return own;
   }
 
-  /** The words of a sentence that are not between quotation marks. */
-  static String withoutQuotations(Passage sentence) {
-    return QUOTATION.replace(sentence.text(), _ -> " ");
-  }
-
   /**
    * Where each of {@code sentences} stands in the text of their {@code rationale}, in its chars.
    */
-  static List<Span> places(Passage rationale, List<Passage> sentences) {
+  static List<Span> places(Passage rationale, List<Spoken> sentences) {
     var places = new ArrayList<Span>();
     int end = 0;
     for (var sentence : sentences) {
-      int start = rationale.text().indexOf(sentence.text(), end);
-      end = start + sentence.text().length();
+      var text = sentence.passage().text();
+      int start = rationale.text().indexOf(text, end);
+      end = start + text.length();
       places.add(new Span(start, end));
     }
     return places;

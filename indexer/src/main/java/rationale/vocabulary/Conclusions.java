@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Knows sentences that conclude without saying why: "Therefore the request is not necessary." */
 public final class Conclusions {
-  private final WordChoices choices = new WordChoices(WordLists.load());
+  private final WordChoices choices = WordChoices.load();
   private final List<SentencePattern> patterns;
 
   private Conclusions() {

@@ -20,7 +20,7 @@ public final class ReasonWords {
 
   private record Rule(Reason reason, boolean other, SentencePattern pattern) {}
 
-  private final WordChoices choices = new WordChoices(WordLists.load());
+  private final WordChoices choices = WordChoices.load();
   private final List<Rule> rules = new ArrayList<>();
 
   private ReasonWords() {}

@@ -12,9 +12,11 @@ import rationale.model.Outcome;
 public final class Reasons {
   private final Map<String, Reason> byId = new LinkedHashMap<>();
   private final Map<Outcome, List<Rule>> rules = new EnumMap<>(Outcome.class);
-  private final WordChoices choices = new WordChoices(WordLists.load());
+  private final WordChoices choices;
 
-  private Reasons() {}
+  private Reasons(WordChoices choices) {
+    this.choices = choices;
+  }
 
   /**
    * The reasons of {@code vocabulary/reasons.tsv} with the patterns of {@code reason-patterns.tsv}.
@@ -22,7 +24,16 @@ public final class Reasons {
    * @throws IllegalStateException when a pattern belongs to no reason
    */
   public static Reasons load() {
-    var reasons = new Reasons();
+    return load(WordChoices.load());
+  }
+
+  /**
+   * The same, with patterns that join {@code choices}.
+   *
+   * @throws IllegalStateException when a pattern belongs to no reason
+   */
+  public static Reasons load(WordChoices choices) {
+    var reasons = new Reasons(choices);
     for (var row : Table.read("reasons").rows()) {
       var outcome = Outcome.valueOf(row.get("outcome"));
       reasons.byId.put(row.get("id"), new Reason(row.get("id"), row.get("label"), outcome));
@@ -35,7 +46,7 @@ public final class Reasons {
       reasons
           .rules
           .computeIfAbsent(reason.outcome(), _ -> new ArrayList<>())
-          .add(new Rule(reason, new SentencePattern(row.get("pattern"), reasons.choices)));
+          .add(new Rule(reason, new SentencePattern(row.get("pattern"), choices)));
     }
     return reasons;
   }
@@ -57,7 +68,16 @@ public final class Reasons {
 
   /** The reasons for {@code outcome} that a sentence states, each once. */
   public List<Reason> statedIn(String sentence, Outcome outcome) {
-    var words = choices.sentence(sentence);
+    return statedIn(choices.sentence(sentence), outcome);
+  }
+
+  /**
+   * The same.
+   *
+   * @param sentence made by the choices that the patterns joined
+   */
+  public List<Reason> statedIn(Sentence sentence, Outcome outcome) {
+    var words = sentence.of(choices);
     var stated = new ArrayList<Reason>();
     for (var rule : rules.getOrDefault(outcome, List.of())) {
       if (!stated.contains(rule.reason) && rule.pattern.matches(words)) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence, and where in it the choices stand that patterns may ask for. */
-final class Sentence {
+public final class Sentence {
+  private final WordChoices choices;
   private final int size;
   private final @Nullable Places[] found;
 
-  /** A sentence for patterns whose choices keep their places in {@code slots} slots. */
-  Sentence(Words words, WordTree<WordChoice.Run> tree, int slots) {
+  /** A sentence for patterns of {@code choices}, which keep their places in {@code slots} slots. */
+  Sentence(Words words, WordChoices choices, WordTree<WordChoice.Run> tree, int slots) {
+    this.choices = choices;
     this.size = words.size();
     this.found = new @Nullable Places[slots];
     var begun = new ArrayList<WordChoice.Run>();
@@ -31,6 +33,18 @@ final class Sentence {
       found[slot] = places;
     }
     places.add(at);
+  }
+
+  /**
+   * This sentence.
+   *
+   * @throws IllegalArgumentException when it was made for the patterns of others than {@code asked}
+   */
+  Sentence of(WordChoices asked) {
+    if (choices != asked) {
+      throw new IllegalArgumentException("a sentence made for other patterns");
+    }
+    return this;
   }
 
   int size() {

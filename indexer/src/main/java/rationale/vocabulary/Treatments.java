@@ -3,10 +3,8 @@ package rationale.vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,13 +24,13 @@ public final class Treatments {
   /** The rank of a word that says little. */
   private static final int SAYS_LITTLE = 6;
 
-  /** The rules by what their first word may be, a word or a beginning with {@code *}. */
-  private final Map<String, List<Rule>> byOpening = new HashMap<>();
+  /** The rules by what their first word may be. */
+  private final WordTree<Rule> byOpening = new WordTree<>();
 
   private Treatments(List<Rule> rules) {
     for (var rule : rules) {
       for (var opening : rule.pattern.openings()) {
-        byOpening.computeIfAbsent(opening, _ -> new ArrayList<>()).add(rule);
+        byOpening.put(opening, rule);
       }
     }
   }
@@ -102,14 +100,9 @@ public final class Treatments {
 
   /** The rules that some word of the request may open. */
   private Set<Rule> candidates(Words words) {
-    var candidates = new LinkedHashSet<Rule>();
-    for (var word : words.words()) {
-      candidates.addAll(byOpening.getOrDefault(word, List.of()));
-      for (int end = 1; end <= word.length(); end++) {
-        candidates.addAll(byOpening.getOrDefault(word.substring(0, end) + "*", List.of()));
-      }
-    }
-    return candidates;
+    var candidates = new ArrayList<Rule>();
+    words.words().forEach(word -> byOpening.collect(word, candidates));
+    return new LinkedHashSet<>(candidates);
   }
 
   private record Rule(Treatment treatment, int rank, TermPattern pattern) {

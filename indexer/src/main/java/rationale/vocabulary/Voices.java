@@ -13,25 +13,31 @@ public final class Voices {
 
   private final Map<Voice, List<SentencePattern>> cues = new EnumMap<>(Voice.class);
 
-  private final WordChoices choices = new WordChoices(WordLists.load());
+  private final WordChoices choices;
 
-  private Voices() {}
+  private Voices(WordChoices choices) {
+    this.choices = choices;
+  }
 
-  /** The cues of {@code vocabulary/voices.tsv}. */
-  public static Voices load() {
-    var voices = new Voices();
+  /** The cues of {@code vocabulary/voices.tsv}, which join {@code choices}. */
+  public static Voices load(WordChoices choices) {
+    var voices = new Voices(choices);
     for (var row : Table.read("voices").rows()) {
       voices
           .cues
           .computeIfAbsent(Voice.valueOf(row.get("voice")), _ -> new ArrayList<>())
-          .add(new SentencePattern(row.get("pattern"), voices.choices));
+          .add(new SentencePattern(row.get("pattern"), choices));
     }
     return voices;
   }
 
-  /** Who speaks; empty where the sentence itself does not tell. */
-  public Optional<Voice> of(String sentence) {
-    var words = choices.sentence(sentence);
+  /**
+   * Who speaks; empty where the sentence itself does not tell.
+   *
+   * @param sentence made by the choices that the cues joined
+   */
+  public Optional<Voice> of(Sentence sentence) {
+    var words = sentence.of(choices);
     for (var voice : ORDER) {
       for (var cue : cues.getOrDefault(voice, List.of())) {
         if (cue.matches(words)) {

@@ -19,32 +19,52 @@ final class WordTree<T> {
 
   /** What words may go on with after some letters, and what is kept with those that end here. */
   private static final class Node<T> {
-    private final StringBuilder letters = new StringBuilder();
-    private final List<Node<T>> next = new ArrayList<>();
-    private final List<T> ofWord = new ArrayList<>();
-    private final List<T> ofBeginning = new ArrayList<>();
+    /** The signs that words go on with, as bits; some thousand nodes stay in the fast cache so. */
+    private long signs;
 
-    Node<T> after(char letter) {
-      var known = find(letter);
+    /** What is behind each of them, in their order. */
+    private final List<Node<T>> next = new ArrayList<>(1);
+
+    private List<T> ofWord = List.of();
+    private List<T> ofBeginning = List.of();
+
+    Node<T> after(char sign) {
+      var known = find(sign);
       if (known != null) {
         return known;
       }
-      letters.append(letter);
-      next.add(new Node<>());
-      return next.getLast();
+      var node = new Node<T>();
+      next.add(placeOf(bit(sign)), node);
+      signs |= bit(sign);
+      return node;
     }
 
-    @Nullable Node<T> find(char letter) {
-      for (int i = 0; i < letters.length(); i++) {
-        if (letters.charAt(i) == letter) {
-          return next.get(i);
-        }
+    @Nullable Node<T> find(char sign) {
+      long bit = bit(sign);
+      return (signs & bit) == 0 ? null : next.get(placeOf(bit));
+    }
+
+    private int placeOf(long bit) {
+      return Long.bitCount(signs & (bit - 1));
+    }
+
+    /** A bit for each sign of a word: a letter, a digit, the percent sign; 0 for any other. */
+    private static long bit(char sign) {
+      if (sign >= 'a' && sign <= 'z') {
+        return 1L << (sign - 'a');
       }
-      return null;
+      if (sign >= '0' && sign <= '9') {
+        return 1L << ('z' - 'a' + 1 + sign - '0');
+      }
+      return sign == '%' ? Long.MIN_VALUE : 0;
     }
   }
 
-  /** Keeps {@code value} with a word as a pattern writes it. */
+  /**
+   * Keeps {@code value} with a word as a pattern writes it.
+   *
+   * @throws IllegalArgumentException when it has other signs than a word of {@link Words}
+   */
   void put(String written, T value) {
     if (written.equals("#")) {
       ofNumbers.add(value);
@@ -53,24 +73,45 @@ final class WordTree<T> {
     boolean open = written.charAt(written.length() - 1) == ENDING;
     var node = root;
     for (int i = 0; i < written.length() - (open ? 1 : 0); i++) {
+      if (Node.bit(written.charAt(i)) == 0) {
+        throw new IllegalArgumentException("no word: " + written);
+      }
       node = node.after(written.charAt(i));
     }
-    (open ? node.ofBeginning : node.ofWord).add(value);
+    if (open) {
+      node.ofBeginning = with(node.ofBeginning, value);
+    } else {
+      node.ofWord = with(node.ofWord, value);
+    }
   }
 
-  /** Adds to {@code found} what is kept with whatever fits {@code word}. */
+  private static <T> List<T> with(List<T> kept, T value) {
+    var more = new ArrayList<>(kept);
+    more.add(value);
+    return List.copyOf(more);
+  }
+
+  /**
+   * Adds to {@code found} what is kept with whatever fits {@code word}: with the word itself, then
+   * with its beginnings, the shortest first.
+   */
   void collect(String word, List<T> found) {
     if (!ofNumbers.isEmpty() && Character.isDigit(word.charAt(0))) {
       found.addAll(ofNumbers);
     }
+    int first = found.size();
     var node = root;
     for (int i = 0; i < word.length(); i++) {
       node = node.find(word.charAt(i));
       if (node == null) {
         return;
       }
-      found.addAll(node.ofBeginning);
+      if (!node.ofBeginning.isEmpty()) {
+        found.addAll(node.ofBeginning);
+      }
     }
-    found.addAll(node.ofWord);
+    if (!node.ofWord.isEmpty()) {
+      found.addAll(first, node.ofWord);
+    }
   }
 }

@@ -12,13 +12,15 @@ import org.junit.jupiter.api.Test;
 import rationale.letter.Passage;
 import rationale.model.Found;
 import rationale.model.Outcome;
+import rationale.vocabulary.WordChoices;
 
 /** Scores the reasons found in invented rationales, which word them otherwise than the letters. */
 class InventedReasonsTest {
   private static final Path PROBES = Path.of("src/test/resources/reasons/probes.tsv");
 
-  private final Speakers speakers = new Speakers();
-  private final ReasonFinder finder = new ReasonFinder();
+  private final WordChoices choices = WordChoices.load();
+  private final Speakers speakers = new Speakers(choices);
+  private final ReasonFinder finder = new ReasonFinder(choices);
 
   @Test
   void reasonsAreFoundHoweverTheyAreWorded() throws IOException {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import rationale.letter.Passage;
 import rationale.letter.SourceFile;
 import rationale.model.Field;
+import rationale.vocabulary.WordChoices;
 
 /** Scores the reasons found in labelled real letters, where a checkout has them beside it. */
 class RealReasonsTest {
@@ -74,8 +75,9 @@ class RealReasonsTest {
   /** The reasons found in the items of that id. */
   private static Map<String, Set<String>> find(Set<String> ids) throws IOException {
     var parser = new LetterParser();
-    var speakers = new Speakers();
-    var finder = new ReasonFinder();
+    var choices = WordChoices.load();
+    var speakers = new Speakers(choices);
+    var finder = new ReasonFinder(choices);
     var found = new LinkedHashMap<String, Set<String>>();
     for (var file : letters()) {
       var source = new SourceFile(file.getFileName().toString(), Files.readAllBytes(file));

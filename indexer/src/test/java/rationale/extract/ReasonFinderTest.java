@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rationale.letter.Passage;
 import rationale.model.Found;
 import rationale.model.Outcome;
+import rationale.vocabulary.WordChoices;
 
 class ReasonFinderTest {
-  private final Speakers speakers = new Speakers();
-  private final ReasonFinder finder = new ReasonFinder();
+  private final WordChoices choices = WordChoices.load();
+  private final Speakers speakers = new Speakers(choices);
+  private final ReasonFinder finder = new ReasonFinder(choices);
 
   @ParameterizedTest
   @CsvSource(
@@ -84,7 +86,8 @@ class ReasonFinderTest {
         "ODG states that scans are not indicated where there are no red flags.",
         "Per the guidelines, more visits are not supported without functional improvement.",
         "The MTUS says: \"There is no benefit without objective functional improvement.\"",
-        "Guidelines recommend ten visits. When visits exceed the guideline, factors should be noted.",
+        "Guidelines recommend ten visits. When visits exceed the guideline, factors should be"
+            + " noted.",
         "According to ACOEM, surgery without failed conservative care is not recommended.",
         "Patients should not receive topicals where oral medication has not been tried.",
         "Utilization review denied the scan for lack of neurological deficits.",
@@ -106,7 +109,8 @@ class ReasonFinderTest {
         .extracting(found -> found.value() + ": " + found.span().of(clean))
         .containsExactly(
             "no-red-flags: In this case\nthere are no red flags.",
-            "surgery-not-planned: Again, there are no red flags and there was no\nplan for surgery.");
+            "surgery-not-planned: Again, there are no red flags and there was no\n"
+                + "plan for surgery.");
   }
 
   @Test

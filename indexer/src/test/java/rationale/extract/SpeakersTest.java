@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rationale.letter.Passage;
+import rationale.vocabulary.WordChoices;
 
 class SpeakersTest {
-  private final Speakers speakers = new Speakers();
+  private final Speakers speakers = new Speakers(WordChoices.load());
 
   private List<String> stretches(String clean) {
     var rationale = Passage.of(clean);

@@ -1,6 +1,7 @@
 package rationale.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ class ReasonFilesTest {
 
   @Test
   void everyPatternMatchesItsExample() {
-    var choices = new WordChoices(WordLists.load());
+    var choices = WordChoices.load();
     for (var file : List.of("reason-patterns", "voices", "conclusions")) {
       for (var row : Table.read(file).rows()) {
         var pattern = new SentencePattern(row.get("pattern"), choices);
@@ -24,6 +25,19 @@ class ReasonFilesTest {
             .isTrue();
       }
     }
+  }
+
+  @Test
+  void aSentenceServesThePatternsItWasMadeForAlone() {
+    var shared = WordChoices.load();
+    var voices = Voices.load(shared);
+    var other = Reasons.load(shared);
+    var sentence = shared.sentence("The patient has no red flags.");
+    assertThat(voices.of(sentence)).contains(Voice.OWN);
+    assertThat(other.statedIn(sentence, Outcome.UPHELD))
+        .isEqualTo(reasons.statedIn("The patient has no red flags.", Outcome.UPHELD));
+    assertThatThrownBy(() -> reasons.statedIn(sentence, Outcome.UPHELD))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
