@@ -14,6 +14,7 @@ import rationale.letter.Sections;
 import rationale.model.Found;
 import rationale.model.Outcome;
 import rationale.vocabulary.Phrases;
+import rationale.vocabulary.Seekers;
 
 /**
  * Items under a heading that carries the outcome, as a word ("X: Upheld") or as a sentence ("1. X
@@ -22,9 +23,11 @@ import rationale.vocabulary.Phrases;
 final class HeadedItems implements ItemFinder {
   private final Phrases<Label> labels;
   private final HeadStart headStart;
+  private final Seekers seekers;
 
   HeadedItems(Phrases<Label> labels) {
     this.labels = labels;
+    this.seekers = Seekers.of(MARKING.stream().map(marking -> labels.get(marking.label)).toList());
     this.headStart = new HeadStart(labels);
   }
 
@@ -33,6 +36,22 @@ final class HeadedItems implements ItemFinder {
     REVIEWER,
     RATIONALE
   }
+
+  /**
+   * A label that introduces a line.
+   *
+   * @param sentence whether it opens a sentence, and is part of what it introduces
+   */
+  private record Marking(Line line, Label label, boolean sentence) {}
+
+  private static final List<Marking> MARKING =
+      List.of(
+          new Marking(Line.ADMINISTRATOR, Label.ADMINISTRATOR, false),
+          new Marking(Line.ADMINISTRATOR, Label.SENTENCE_ADMINISTRATOR, true),
+          new Marking(Line.REVIEWER, Label.REVIEWER, false),
+          new Marking(Line.REVIEWER, Label.SENTENCE_REVIEWER, true),
+          new Marking(Line.RATIONALE, Label.RATIONALE, false),
+          new Marking(Line.RATIONALE, Label.SENTENCE_RATIONALE, false));
 
   /** A label, and where what it introduces begins. */
   private record Mark(Line line, int start, int body) {}
@@ -62,21 +81,16 @@ final class HeadedItems implements ItemFinder {
 
   private List<Mark> marks(Passage items) {
     var marks = new ArrayList<Mark>();
-    addMarks(marks, items, Line.ADMINISTRATOR, Label.ADMINISTRATOR, false);
-    addMarks(marks, items, Line.ADMINISTRATOR, Label.SENTENCE_ADMINISTRATOR, true);
-    addMarks(marks, items, Line.REVIEWER, Label.REVIEWER, false);
-    addMarks(marks, items, Line.REVIEWER, Label.SENTENCE_REVIEWER, true);
-    addMarks(marks, items, Line.RATIONALE, Label.RATIONALE, false);
-    addMarks(marks, items, Line.RATIONALE, Label.SENTENCE_RATIONALE, false);
+    var found = seekers.in(items.text());
+    for (int i = 0; i < found.size(); i++) {
+      var marking = MARKING.get(i);
+      for (var match : found.get(i)) {
+        int body = marking.sentence ? match.start() : match.end();
+        marks.add(new Mark(marking.line, match.start(), body));
+      }
+    }
     marks.sort(Comparator.comparingInt(Mark::start));
     return marks;
-  }
-
-  /** Adds each occurrence of a label; the opening of a sentence is part of what it introduces. */
-  private void addMarks(List<Mark> marks, Passage items, Line line, Label label, boolean sentence) {
-    for (var match : labels.seek(label).all(items.text())) {
-      marks.add(new Mark(line, match.start(), sentence ? match.start() : match.end()));
-    }
   }
 
   /**

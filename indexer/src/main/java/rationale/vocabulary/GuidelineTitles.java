@@ -17,7 +17,7 @@ public final class GuidelineTitles {
 
   private GuidelineTitles(List<Row> rows) {
     this.rows = rows;
-    this.patterns = new Seekers(rows.stream().map(Row::pattern).toList());
+    this.patterns = Seekers.of(rows.stream().map(Row::pattern).toList());
   }
 
   /**

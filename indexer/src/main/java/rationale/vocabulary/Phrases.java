@@ -1,7 +1,5 @@
 package rationale.vocabulary;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rationale.vocabulary.Seekers.Alternatives;
 
 /**
  * Fixed words of the letters' templates by the role they play, as patterns over text whose lines
@@ -25,49 +24,56 @@ public final class Phrases<R extends Enum<R>> {
   private final Map<R, Pattern> patterns = new LinkedHashMap<>();
   private final Map<R, Seeker> seekers = new ConcurrentHashMap<>();
   private final List<Search<R>> searches = new ArrayList<>();
-  private final List<Pattern> searched = new ArrayList<>();
+  private final List<Alternatives> searched = new ArrayList<>();
+  private final Seekers needs;
   private volatile @Nullable Seekers together;
 
   /**
    * What is looked for of a role.
    *
-   * @param need what stands in whatever those alternatives match that need something; null where
-   *     none does
+   * @param need the bit of what stands in whatever those alternatives match that need something; 0
+   *     where none does
    * @param full the place of the role's pattern among those that are looked for together
    * @param spare that of its pattern without what needs something; -1 where all does
    */
-  private record Search<R>(R role, @Nullable Seeker need, int full, int spare) {
-    int in(String text) {
-      return need == null || need.isIn(text) ? full : spare;
+  private record Search<R>(R role, long need, int full, int spare) {
+    int given(long needs) {
+      return need == 0 || (need & needs) != 0 ? full : spare;
     }
   }
 
   private Phrases(Class<R> type, Map<R, List<Table.Row>> rows, UnaryOperator<String> insert) {
     this.type = type;
+    var needed = new ArrayList<Alternatives>();
     rows.forEach((role, alternatives) -> {
-      var pattern = either(alternatives, "pattern", insert);
-      patterns.put(role, pattern);
+      var all = either(alternatives, "pattern", insert);
+      patterns.put(role, all.either());
       var needy = alternatives.stream().filter(row -> !row.find("needs").isEmpty()).toList();
       var rest = alternatives.stream().filter(row -> !needy.contains(row)).toList();
       int full = searched.size();
-      searched.add(pattern);
+      searched.add(all);
       if (!needy.isEmpty() && !rest.isEmpty()) {
         searched.add(either(rest, "pattern", insert));
       }
       searches.add(
           new Search<>(
               role,
-              needy.isEmpty() ? null : Seeker.of(either(needy, "needs", insert)),
+              needy.isEmpty() ? 0 : 1L << needed.size(),
               full,
               rest.isEmpty() ? -1 : searched.size() - 1));
+      if (!needy.isEmpty()) {
+        needed.add(either(needy, "needs", insert));
+      }
     });
+    this.needs = Seekers.ofAlternatives(needed);
   }
 
-  private static Pattern either(List<Table.Row> rows, String column, UnaryOperator<String> insert) {
-    return Pattern.compile(
-        rows.stream()
-            .map(row -> insert.apply(row.get(column)))
-            .collect(joining(")|(?:", "(?:", ")")));
+  private static Alternatives either(
+      List<Table.Row> rows, String column, UnaryOperator<String> insert) {
+    var alternatives = rows.stream().map(row -> insert.apply(row.get(column))).toList();
+    return new Alternatives(
+        alternatives.stream().map(Pattern::compile).toList(),
+        Pattern.compile("(?:" + String.join(")|(?:", alternatives) + ")"));
   }
 
   /**
@@ -100,7 +106,8 @@ public final class Phrases<R extends Enum<R>> {
 
   /** The matches of every role in {@code text}, found in one walk; the roles in their order. */
   public Map<R, List<MatchResult>> in(String text) {
-    var places = searches.stream().mapToInt(search -> search.in(text)).toArray();
+    long given = needs.standIn(text);
+    var places = searches.stream().mapToInt(search -> search.given(given)).toArray();
     long wanted = 0;
     for (int place : places) {
       wanted |= place < 0 ? 0 : 1L << place;
@@ -116,7 +123,7 @@ public final class Phrases<R extends Enum<R>> {
   private Seekers together() {
     var known = together;
     if (known == null) {
-      known = new Seekers(searched);
+      known = Seekers.ofAlternatives(searched);
       together = known;
     }
     return known;

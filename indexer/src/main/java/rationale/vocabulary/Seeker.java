@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that is looked for through whole texts. What its matches may begin with is tried out
@@ -58,13 +59,12 @@ public final class Seeker {
 
   /** The first match in {@code text}. */
   public Optional<Matcher> find(String text) {
-    var match = matcher(text);
-    return find(match, text, 0) ? Optional.of(match) : Optional.empty();
+    return Optional.ofNullable(first(text));
   }
 
   /** Whether it matches anywhere in {@code text}. */
   public boolean isIn(String text) {
-    return find(matcher(text), text, 0);
+    return first(text) != null;
   }
 
   /** Whether a match begins at {@code at}. */
@@ -76,19 +76,21 @@ public final class Seeker {
 
   /** Its matches in {@code text}, one after the other. */
   public List<MatchResult> all(String text) {
-    var match = matcher(text);
-    var found = new ArrayList<MatchResult>();
-    for (int from = 0; find(match, text, from); ) {
-      found.add(match.toMatchResult());
-      from = Math.max(match.end(), match.start() + 1);
+    var match = first(text);
+    if (match == null) {
+      return List.of();
     }
+    var found = new ArrayList<MatchResult>();
+    do {
+      found.add(match.toMatchResult());
+    } while (findNext(match, text));
     return found;
   }
 
   /** {@code text} with each match replaced, the rest as it is. */
   public String replace(String text, Function<MatchResult, String> replacement) {
-    var match = matcher(text);
-    if (!find(match, text, 0)) {
+    var match = first(text);
+    if (match == null) {
       return text;
     }
     var replaced = new StringBuilder(text.length());
@@ -96,18 +98,43 @@ public final class Seeker {
     do {
       replaced.append(text, copied, match.start()).append(replacement.apply(match));
       copied = match.end();
-    } while (find(match, text, Math.max(match.end(), match.start() + 1)));
+    } while (findNext(match, text));
     return replaced.append(text, copied, text.length()).toString();
+  }
+
+  /** The first match; where nothing shows its beginning, as mostly, the pattern is not asked. */
+  private @Nullable Matcher first(String text) {
+    int at = beginning(text, 0);
+    if (at == text.length()) {
+      return null;
+    }
+    var match = matcher(text);
+    return find(match, text, at) ? match : null;
+  }
+
+  private boolean findNext(Matcher match, String text) {
+    return find(match, text, Math.max(match.end(), match.start() + 1));
   }
 
   private boolean find(Matcher match, String text, int from) {
     int end = text.length();
-    for (int at = from; at < end; at++) {
-      if (mayBegin(text, at) && match.region(at, end).lookingAt()) {
+    for (int at = beginning(text, from); at < end; at = beginning(text, at + 1)) {
+      if (match.region(at, end).lookingAt()) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * The first place from {@code from} on where a match may begin; the text's end if there is none.
+   */
+  private int beginning(String text, int from) {
+    int at = from;
+    while (at < text.length() && !mayBegin(text, at)) {
+      at++;
+    }
+    return at;
   }
 
   private boolean mayBegin(String text, int at) {

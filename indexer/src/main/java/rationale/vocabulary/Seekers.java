@@ -12,15 +12,49 @@ import org.jspecify.annotations.Nullable;
  * which of them may begin there, and finds what a {@link Seeker} of each would find.
  */
 public final class Seekers {
-  private final List<Pattern> patterns;
+  /** How many alternatives they may have together. */
+  private static final int MOST = Long.SIZE;
 
-  /** For each place of a match and each character the patterns it may stand in, as bits. */
+  private final List<Pattern> patterns = new ArrayList<>();
+
+  /** For each place of a match and each character the alternatives it may stand in, as bits. */
   private final long[][] mayStand = new long[Beginnings.DEPTH][Beginnings.LATIN];
 
-  /** For each character the patterns whose matches may begin with it inside a word. */
+  /** For each character the alternatives whose matches may begin with it inside a word. */
   private final long[] insideWords = new long[Beginnings.LATIN];
 
-  private final long all;
+  /** For each alternative the place of its pattern. */
+  private final int[] patternOf = new int[MOST];
+
+  /** For each pattern its alternatives. */
+  private final long[] alternativesOf;
+
+  private Seekers(List<Alternatives> sought) {
+    alternativesOf = new long[sought.size()];
+    int next = 0;
+    for (var one : sought) {
+      for (var alternative : one.patterns) {
+        if (next == MOST) {
+          throw new IllegalArgumentException("more than 64 patterns");
+        }
+        patternOf[next] = patterns.size();
+        alternativesOf[patterns.size()] |= 1L << next;
+        add(new Beginnings(alternative), 1L << next);
+        next++;
+      }
+      patterns.add(one.either);
+    }
+  }
+
+  /**
+   * A pattern that matches what any of some patterns does. A beginning is known of each: of all
+   * together it would say little.
+   */
+  record Alternatives(List<Pattern> patterns, Pattern either) {
+    Alternatives {
+      patterns = List.copyOf(patterns);
+    }
+  }
 
   /**
    * Seekers of {@code patterns}, 64 at most.
@@ -28,15 +62,14 @@ public final class Seekers {
    * @throws IllegalArgumentException for a pattern that {@link Seeker#of(Pattern)} refuses, or for
    *     more patterns
    */
-  public Seekers(List<Pattern> patterns) {
-    if (patterns.size() > Long.SIZE) {
-      throw new IllegalArgumentException("more than 64 patterns");
-    }
-    this.patterns = List.copyOf(patterns);
-    this.all = patterns.isEmpty() ? 0 : -1L >>> (Long.SIZE - patterns.size());
-    for (int i = 0; i < patterns.size(); i++) {
-      add(new Beginnings(patterns.get(i)), 1L << i);
-    }
+  public static Seekers of(List<Pattern> patterns) {
+    return ofAlternatives(
+        patterns.stream().map(one -> new Alternatives(List.of(one), one)).toList());
+  }
+
+  /** The same of patterns that have alternatives, 64 at most. */
+  static Seekers ofAlternatives(List<Alternatives> sought) {
+    return new Seekers(sought);
   }
 
   private void add(Beginnings beginnings, long bit) {
@@ -50,23 +83,38 @@ public final class Seekers {
 
   /** The matches of each pattern in {@code text}, one after the other. */
   public List<List<MatchResult>> in(String text) {
-    return in(text, all);
+    return in(text, -1L);
   }
 
   /** The same; of patterns whose bit is not set in {@code wanted}, none. */
   public List<List<MatchResult>> in(String text, long wanted) {
-    var search = new Search(text);
-    for (int at = 0; at < text.length(); at++) {
+    return search(text, new Search(text, wanted, false)).found;
+  }
+
+  /** Which patterns match anywhere in {@code text}, as bits. */
+  long standIn(String text) {
+    var found = search(text, new Search(text, -1L, true)).found;
+    long bits = 0;
+    for (int i = 0; i < found.size(); i++) {
+      bits |= found.get(i).isEmpty() ? 0 : 1L << i;
+    }
+    return bits;
+  }
+
+  private Search search(String text, Search search) {
+    for (int at = 0; at < text.length() && search.wanted != 0; at++) {
       char first = text.charAt(at);
-      long may = wanted & (first < Beginnings.LATIN ? mayStand[0][first] : all);
+      long may = search.wanted & (first < Beginnings.LATIN ? mayStand[0][first] : -1L);
       if (may != 0) {
         may = mayBegin(may, text, at, first);
-        for (; may != 0; may &= may - 1) {
-          search.ask(Long.numberOfTrailingZeros(may), at);
+        while (may != 0) {
+          int which = patternOf[Long.numberOfTrailingZeros(may)];
+          search.ask(which, at);
+          may &= ~alternativesOf[which];
         }
       }
     }
-    return search.found;
+    return search;
   }
 
   /** Those of {@code may} that may begin with all the characters that stand at {@code at}. */
@@ -95,9 +143,21 @@ public final class Seekers {
     /** Where the next match of each pattern may begin. */
     private final int[] next = new int[patterns.size()];
 
-    Search(String text) {
+    /** The alternatives that are still looked for. */
+    private long wanted;
+
+    private final boolean once;
+
+    /**
+     * A search for the patterns of {@code bits}: all their matches, or {@code once} one of each.
+     */
+    Search(String text, long bits, boolean once) {
       this.text = text;
-      patterns.forEach(_ -> found.add(List.of()));
+      this.once = once;
+      for (int i = 0; i < patterns.size(); i++) {
+        found.add(List.of());
+        wanted |= (bits & 1L << i) == 0 ? 0 : alternativesOf[i];
+      }
     }
 
     void ask(int which, int at) {
@@ -115,6 +175,7 @@ public final class Seekers {
         }
         found.get(which).add(match.toMatchResult());
         next[which] = Math.max(match.end(), match.start() + 1);
+        wanted &= once ? ~alternativesOf[which] : -1L;
       }
     }
   }

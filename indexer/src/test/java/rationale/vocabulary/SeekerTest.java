@@ -68,7 +68,9 @@ class SeekerTest {
   void whateverAMatchMayBeginWith(String pattern) {
     assertFindsTheSame(
         pattern,
-        "Mr. Dr DR. drama x-123-45 123-45\n\n\nis CASE CLINICAL CASE \nA \u00C9mile \u00E9 is aaa\u0085 are");
+        "Mr. Dr DR. drama x-123-45 123-45\n\n\n"
+            + "is CASE CLINICAL CASE \n"
+            + "A \u00C9mile \u00E9 is aaa\u0085 are");
   }
 
   @Test
@@ -96,7 +98,7 @@ class SeekerTest {
   void manyTogetherFindWhatEachFinds(String file) throws IOException {
     var rows = Table.read(file).rows().stream().map(row -> row.get("pattern")).toList();
     var patterns = rows.stream().map(Pattern::compile).toList();
-    var together = new Seekers(patterns);
+    var together = Seekers.of(patterns);
     for (var text : sampleTexts()) {
       var found = together.in(text);
       for (int i = 0; i < patterns.size(); i++) {
@@ -109,10 +111,26 @@ class SeekerTest {
 
   @Test
   void looksOnlyForThoseThatAreWanted() {
-    var two = new Seekers(List.of(Pattern.compile("a+"), Pattern.compile("(?i)B")));
+    var two = Seekers.of(List.of(Pattern.compile("a+"), Pattern.compile("(?i)B")));
     assertThat(places(two.in("aab aB").get(0).stream())).containsExactly("0:aa", "4:a");
     assertThat(two.in("aab aB", 2).get(0)).isEmpty();
     assertThat(places(two.in("aab aB", 2).get(1).stream())).containsExactly("2:b", "5:B");
+  }
+
+  @Test
+  void alternativesAreOnePatternWhoseFirstThatFitsMatches() {
+    var either = Pattern.compile("(?:dra)|(?:Dr\\b)|(?:dr\\w+)");
+    var parts = Stream.of("dra", "Dr\\b", "dr\\w+").map(Pattern::compile).toList();
+    var sought = Seekers.ofAlternatives(List.of(new Seekers.Alternatives(parts, either)));
+    assertThat(places(sought.in("Dr. drama dry Drab").getFirst().stream()))
+        .containsExactly("0:Dr", "4:dra", "10:dry");
+  }
+
+  @Test
+  void knowsWhichStandAnywhere() {
+    var three = Seekers.of(Stream.of("a@b", "x+", "(?i)C").map(Pattern::compile).toList());
+    assertThat(three.standIn("c a@ xx C")).isEqualTo(0b110);
+    assertThat(three.standIn("")).isZero();
   }
 
   @Test
