@@ -2,7 +2,9 @@ package rationale.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rationale.letter.Passage;
 import rationale.model.DisputedItem;
@@ -21,14 +23,14 @@ final class ItemFields {
 
   List<DisputedItem> read(List<ItemParts> found, @Nullable LocalDate decided, Findings findings) {
     var items = new ArrayList<DisputedItem>();
+    var bases = new Bases(decided);
     for (var parts : found) {
-      items.add(read(items.size() + 1, parts, decided, findings));
+      items.add(read(items.size() + 1, parts, bases, findings));
     }
     return items;
   }
 
-  private DisputedItem read(
-      int number, ItemParts parts, @Nullable LocalDate decided, Findings findings) {
+  private DisputedItem read(int number, ItemParts parts, Bases bases, Findings findings) {
     var request = parts.request().text();
     var treatment = treatments.classify(start(request, LONGEST_REQUEST));
     findings.note(Field.REQUEST, number, parts.request().span());
@@ -37,14 +39,14 @@ final class ItemFields {
     note(Field.CLAIMS_ADMINISTRATOR_GUIDELINES, number, parts.administrator(), findings);
     note(Field.REVIEWER_GUIDELINES, number, parts.reviewer(), findings);
     note(Field.RATIONALE, number, parts.rationale(), findings);
-    var administrator = basis(parts.administrator(), decided);
+    var administrator = bases.of(parts.administrator());
     return new DisputedItem(
         number,
         request.replace('\n', ' '),
         parts.outcome().value(),
         treatment.orElse(null),
         administrator,
-        guidelines.adopting(basis(parts.reviewer(), decided), administrator),
+        guidelines.adopting(bases.of(parts.reviewer()), administrator),
         parts.rationale() == null ? "" : parts.rationale().text(),
         details.read(number, parts, treatment.orElse(null), findings));
   }
@@ -55,10 +57,21 @@ final class ItemFields {
     }
   }
 
-  private GuidelineBasis basis(@Nullable Passage line, @Nullable LocalDate decided) {
-    return line == null || line.isEmpty()
-        ? GuidelineBasis.MISSING
-        : guidelines.read(line.text().replace('\n', ' '), decided);
+  /** What the guideline lines of one letter cite; many of its items cite in the same words. */
+  private final class Bases {
+    private final Map<String, GuidelineBasis> byLine = new HashMap<>();
+    private final @Nullable LocalDate decided;
+
+    Bases(@Nullable LocalDate decided) {
+      this.decided = decided;
+    }
+
+    GuidelineBasis of(@Nullable Passage line) {
+      return line == null || line.isEmpty()
+          ? GuidelineBasis.MISSING
+          : byLine.computeIfAbsent(
+              line.text().replace('\n', ' '), text -> guidelines.read(text, decided));
+    }
   }
 
   private static String start(String text, int length) {

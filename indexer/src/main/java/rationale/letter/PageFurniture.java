@@ -74,9 +74,19 @@ final class PageFurniture {
     return pages.stream().flatMap(page -> edge.apply(page).stream()).collect(toSet());
   }
 
-  /** The line as it repeats: without the number of the page. */
+  /** The line, which has no space at its edges, as it repeats: without the number of the page. */
   private static String key(String line) {
-    return ITS_NUMBER.replace(line, _ -> "").strip().toLowerCase(Locale.ROOT);
+    var bare = hasDigit(line) ? ITS_NUMBER.replace(line, _ -> "").strip() : line;
+    return bare.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
