@@ -63,7 +63,9 @@ final class ImportCommand implements Callable<Integer> {
             "import",
             list ? progress -> tell(out, progress) : _ -> {});
     var err = spec.commandLine().getErr();
-    report.flagged().forEach(letter -> err.println(letter.letterId() + ": " + letter.warning()));
+    report
+        .flagged()
+        .forEach(letter -> err.println(OneLine.of(letter.letterId() + ": " + letter.warning())));
     var problems = new Problems(err);
     report.unreadable().forEach(file -> problems.add(file.source(), file.reason()));
     report.problems().forEach(problem -> problems.add(problem.source(), problem.reason()));
@@ -121,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static void tell(PrintWriter out, ImportProgress progress) {
-    progress.files().forEach(out::println);
+    progress.files().forEach(file -> out.println(OneLine.of(file)));
     out.flush();
   }
 

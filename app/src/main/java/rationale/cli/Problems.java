@@ -14,7 +14,7 @@ final class Problems {
 
   void add(String source, String reason) {
     count++;
-    err.println(source + ": " + reason);
+    err.println(OneLine.of(source + ": " + reason));
     err.flush();
   }
 

@@ -92,12 +92,14 @@ final class SearchCommand implements Callable<Integer> {
 
   /** A decision in one line. */
   static void row(PrintWriter out, Decision decision) {
-    out.printf(
-        "%-16s %-10s  %-10s  %s%n",
-        decision.id(),
-        decision.decisionDate() == null ? "" : decision.decisionDate(),
-        decision.outcome().label(),
-        shortened(decision.request()));
+    var line =
+        "%-16s %-10s  %-10s  %s"
+            .formatted(
+                decision.id(),
+                decision.decisionDate() == null ? "" : decision.decisionDate(),
+                decision.outcome().label(),
+                shortened(decision.request()));
+    out.println(OneLine.of(line));
   }
 
   private static String shortened(String request) {

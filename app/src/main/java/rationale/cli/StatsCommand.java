@@ -56,12 +56,13 @@ final class StatsCommand implements Callable<Integer> {
     flagged.forEach(letter -> flagged(out, letter));
     var unreadable = store.unreadable(new FileNames()::mayNameSomebody);
     out.printf("Unreadable files: %,d%n", unreadable.size());
-    unreadable.forEach(file -> out.printf("  %s: %s%n", file.source(), file.reason()));
+    unreadable.forEach(
+        file -> out.println("  " + OneLine.of(file.source() + ": " + file.reason())));
   }
 
   private static void flagged(PrintWriter out, FlaggedLetter letter) {
-    out.printf("  %s: %s%n", letter.letterId(), letter.warning());
-    letter.details().forEach(detail -> out.printf("    %s%n", detail));
+    out.println("  " + OneLine.of(letter.letterId() + ": " + letter.warning()));
+    letter.details().forEach(detail -> out.println("    " + OneLine.of(detail)));
   }
 
   private static <K> void counts(
