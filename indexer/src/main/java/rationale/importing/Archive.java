@@ -15,7 +15,7 @@ import rationale.letter.SourceFile;
 final class Archive {
   private static final Pattern HIDDEN =
       Pattern.compile("(?:^|[/\\\\])(?:\\.(?!\\.?[/\\\\])|__MACOSX[/\\\\])");
-  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
   private static final String TOO_MUCH =
       "The archive holds too much: this entry and the rest are left out. Divide it.";
 
