@@ -3,6 +3,7 @@ package rationale.web;
 import io.javalin.http.HandlerType;
 import java.util.Optional;
 import java.util.Set;
+import rationale.export.ExhibitFormat;
 
 /** Kinds of requests that may not take each other's place. */
 public enum Lane {
@@ -20,7 +21,12 @@ public enum Lane {
   UPLOADS;
 
   private static final Set<String> FREE =
-      Set.of(Routes.HEALTH, StaticHandler.PATH, OpenApiHandler.PATH, "/metrics", SavedHandler.PATH);
+      Set.of(Routes.HEALTH, StaticHandler.PATH, OpenApiHandler.PATH, SavedHandler.PATH);
+  private static final Set<String> LISTS =
+      Set.of(
+          BasketExportHandler.path(ExhibitFormat.CSV),
+          BasketExportHandler.path(ExhibitFormat.DOCX),
+          LookupExportHandler.PATH);
   private static final Set<String> COUNTING =
       Set.of(
           AnalyticsHandler.PATH,
@@ -44,7 +50,7 @@ public enum Lane {
     if (COUNTING.contains(route)) {
       return Optional.of(ANALYSES);
     }
-    if (route.startsWith(ExportHandler.PATH)) {
+    if (route.startsWith(ExportHandler.PATH) || LISTS.contains(route)) {
       return Optional.of(DOWNLOADS);
     }
     return Optional.of(route.equals(OriginalHandler.PATH) ? ORIGINALS : PAGES);

@@ -32,7 +32,7 @@ public record Limits(
           Map.of(
               Lane.PAGES, new Bound(8, 64, Duration.ofSeconds(3), Duration.ofSeconds(15)),
               Lane.ANALYSES, new Bound(2, 16, Duration.ofSeconds(5), Duration.ofSeconds(60)),
-              Lane.DOWNLOADS, new Bound(4, 16, Duration.ofSeconds(5), Duration.ZERO),
+              Lane.DOWNLOADS, new Bound(4, 16, Duration.ofSeconds(5), Duration.ofSeconds(60)),
               Lane.ORIGINALS, new Bound(8, 32, Duration.ofSeconds(5), Duration.ZERO),
               Lane.FORMS, new Bound(16, 16, Duration.ofSeconds(5), Duration.ofSeconds(90)),
               Lane.UPLOADS, new Bound(1, 4, Duration.ofSeconds(30), Duration.ZERO)),
@@ -53,7 +53,8 @@ public record Limits(
    * @param atOnce so many side by side
    * @param waiting so many more may wait for a place
    * @param patience none waits longer than this
-   * @param time the searching of one ends after this; 0 where it may go on
+   * @param time the searching of one ends after this, of an export each stretch of it; 0 where it
+   *     may go on
    */
   public record Bound(int atOnce, int waiting, Duration patience, Duration time) {}
 

@@ -10,17 +10,31 @@ import org.jspecify.annotations.Nullable;
 public final class Deadline implements AutoCloseable {
   private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
 
-  private final long end;
+  private final Duration time;
+  private long end;
 
-  private Deadline(long end) {
-    this.end = end;
+  private Deadline(Duration time) {
+    this.time = time;
+    begin();
+  }
+
+  private void begin() {
+    end = System.nanoTime() + time.toNanos();
   }
 
   /** Gives what this thread searches from now on so much time altogether. */
   public static Deadline in(Duration time) {
-    var deadline = new Deadline(System.nanoTime() + time.toNanos());
+    var deadline = new Deadline(time);
     CURRENT.set(deadline);
     return deadline;
+  }
+
+  /** Gives what follows the whole time again; nothing where there is no deadline. */
+  static void renew() {
+    var deadline = CURRENT.get();
+    if (deadline != null) {
+      deadline.begin();
+    }
   }
 
   /**

@@ -9,7 +9,8 @@ import rationale.index.IndexException;
 
 /**
  * All decisions that answer a request, in order and as of one moment, a few thousand held at a
- * time. Imports go on meanwhile; the moment is let go by closing. For one thread.
+ * time. Imports go on meanwhile; the moment is let go by closing. For one thread, whose deadline
+ * holds for each stretch of it.
  */
 public final class DecisionWalk implements Iterable<Decision>, AutoCloseable {
   private static final int HELD = 10_000;
@@ -65,6 +66,8 @@ public final class DecisionWalk implements Iterable<Decision>, AutoCloseable {
     @Override
     public boolean hasNext() {
       if (at == page.scoreDocs.length && at > 0) {
+        // the time since was the reader's, who takes what was found as slowly as they like
+        Deadline.renew();
         try {
           page = items.after((FieldDoc) page.scoreDocs[at - 1], HELD);
           at = 0;

@@ -36,4 +36,21 @@ class DeadlineTest {
       assertThat(search.search(everything).totalItems()).isEqualTo(all);
     }
   }
+
+  @Test
+  void holdsForEachStretchOfAWalk() throws Exception {
+    try (var search = SearchFixture.over(folder, SampleLetters.random(3, 40));
+        var walk = search.walk(SearchRequest.ALL)) {
+      try (var _ = Deadline.in(Duration.ZERO)) {
+        assertThatThrownBy(() -> walk.forEach(_ -> {})).isInstanceOf(SearchTooLong.class);
+      }
+      try (var _ = Deadline.in(Duration.ofMillis(200))) {
+        var decisions = walk.iterator();
+        Thread.sleep(250);
+        while (decisions.hasNext()) {
+          decisions.next();
+        }
+      }
+    }
+  }
 }
