@@ -14,6 +14,12 @@ import rationale.page.Templates;
 final class JettyLimits {
   private static final int ANSWER_HEADER_BYTES = 64 << 10;
 
+  /**
+   * Bytes that may be on their way to a client. The system tells that a client has taken some only
+   * when a third of them is gone, so that with its usual megabytes a slow reader looks like none.
+   */
+  private static final int SENT_AHEAD = 64 << 10;
+
   private final Limits limits;
   private final boolean behindProxy;
   private final HouseErrors errors;
@@ -46,14 +52,27 @@ final class JettyLimits {
     http.setMaxResponseHeaderSize(ANSWER_HEADER_BYTES);
     http.addCustomizer(new SecurityHeaders());
     if (behindProxy) {
-      http.addCustomizer(new ForwardedRequestCustomizer());
+      http.addCustomizer(forwarded());
     }
+  }
+
+  /** Believes what a proxy sets, and not what it passes on from whoever asks. */
+  private static ForwardedRequestCustomizer forwarded() {
+    var customizer = new ForwardedRequestCustomizer();
+    customizer.setForwardedHeader(null);
+    customizer.setForwardedPortHeader(null);
+    customizer.setForwardedServerHeader(null);
+    customizer.setForwardedHttpsHeader(null);
+    customizer.setForwardedCipherSuiteHeader(null);
+    customizer.setForwardedSslSessionIdHeader(null);
+    return customizer;
   }
 
   private ServerConnector connector(JettyConfig jetty, Server server, HttpConfiguration http) {
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(jetty.host);
     connector.setPort(jetty.port);
+    connector.setAcceptedSendBufferSize(SENT_AHEAD);
     connector.setIdleTimeout(limits.idle().toMillis());
     connector.setShutdownIdleTimeout(-1); // what runs may pause then as at any other time
     connector.addBean(new SlowClients(connector, limits));

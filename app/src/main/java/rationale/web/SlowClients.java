@@ -56,6 +56,16 @@ final class SlowClients extends AbstractLifeCycle {
   }
 
   private void look() {
+    try {
+      closeSlow();
+    } finally {
+      if (isRunning()) {
+        schedule();
+      }
+    }
+  }
+
+  private void closeSlow() {
     var open = new HashSet<>(connector.getConnectedEndPoints());
     waited.keySet().retainAll(open);
     long now = System.nanoTime();
@@ -64,9 +74,6 @@ final class SlowClients extends AbstractLifeCycle {
       if (connection != null && isOver(client, connection, now)) {
         client.close();
       }
-    }
-    if (isRunning()) {
-      schedule();
     }
   }
 

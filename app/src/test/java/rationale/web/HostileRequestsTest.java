@@ -132,9 +132,19 @@ class HostileRequestsTest {
     try (var server = TestServer.ofSamples(serving)) {
       var said =
           "Host: 127.0.0.1:8080\r\nX-Forwarded-Host: imr.example.org\r\nX-Forwarded-Proto: https\r\n";
-      assertThat(get(server, "/feed.atom", said).body())
-          .contains("https://imr.example.org/search")
-          .doesNotContain("127.0.0.1", "http://imr");
+      // which the recipes do not take out of what a client sends
+      var passedOn =
+          String.join(
+              "\r\n",
+              "Forwarded: for=6.6.6.6;host=evil.example;proto=http",
+              "X-Forwarded-Port: 666",
+              "X-Forwarded-Server: evil.example",
+              "");
+      for (var headers : new String[] {said, said + passedOn, passedOn + said}) {
+        assertThat(get(server, "/feed.atom", headers).body())
+            .contains("https://imr.example.org/search")
+            .doesNotContain("127.0.0.1", "http://imr", "evil", "666");
+      }
     }
   }
 

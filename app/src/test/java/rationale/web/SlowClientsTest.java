@@ -64,6 +64,19 @@ class SlowClientsTest {
     }
   }
 
+  @Test
+  void whoReadsSlowlyButSteadilyIsNot() throws Exception {
+    try (var server = TestServer.ofSamples(SHORT);
+        var client = new RawClient(server, 32_768)) {
+      int exports = 1 + 10_000_000 / server.get("/export.ndjson?text=1").body().length();
+      client.send("GET /export.ndjson?text=1 HTTP/1.1\r\nHost: x\r\n\r\n".repeat(exports));
+      for (int read = 0; read < 50; read++) { // for three seconds, 200 kB each
+        assertThat(client.in().readNBytes(12_000)).hasSize(12_000);
+        Thread.sleep(60);
+      }
+    }
+  }
+
   /** The bytes that still come until the connection breaks off. */
   private static long rest(RawClient client) throws IOException {
     long rest = 0;
