@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       defaultValue = "8080",
-      converter = Port.class,
+      converter = Bounded.Port.class,
       description = "port to listen on; 0 for any that is free")
   private int port;
 
@@ -62,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var repository = data.repository();
-    var serving = options.serving(repository);
+    var serving = options.serving(repository, redaction.redaction());
     var out = spec.commandLine().getOut();
     // beside the opening of the store, which takes as long
     Thread.ofPlatform().daemon().name("words").start(DecisionSearch::loadWords);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rationale.extract.LetterParser;
+import rationale.store.Redaction;
 import rationale.store.Repository;
 import rationale.web.Lane;
 import rationale.web.Limits;
@@ -42,6 +43,7 @@ final class ServingOptions {
       names = "--connections",
       paramLabel = "N",
       defaultValue = "1000",
+      converter = Bounded.Connections.class,
       description = "open connections at most; more wait")
   private int connections;
 
@@ -49,6 +51,7 @@ final class ServingOptions {
       names = "--searches",
       paramLabel = "N",
       defaultValue = "8",
+      converter = Bounded.Places.class,
       description = "pages made side by side; eight times as many may wait for up to 3 s")
   private int searches;
 
@@ -56,6 +59,7 @@ final class ServingOptions {
       names = "--search-seconds",
       paramLabel = "N",
       defaultValue = "15",
+      converter = Bounded.Seconds.class,
       description = "a search that takes longer is ended; an analysis may take four times as long")
   private int seconds;
 
@@ -63,13 +67,21 @@ final class ServingOptions {
       names = "--shutdown-seconds",
       paramLabel = "N",
       defaultValue = "20",
+      converter = Bounded.Wait.class,
       description = "what runs when the server is stopped has so long to finish")
   private int shutdown;
 
   /**
-   * @throws CommandFailed where the token cannot be read or is none
+   * @param redaction what the server shows
+   * @throws CommandFailed where the token cannot be read or is none, or what is told contradicts
+   *     itself
    */
-  Serving serving(Repository repository) {
+  Serving serving(Repository repository, Redaction redaction) {
+    if (behindProxy && redaction == Redaction.LIFTED) {
+      throw new CommandFailed(
+          "What should be redacted is shown on this machine alone, not behind a proxy; leave out"
+              + " --show-unredacted or state --no-behind-proxy.");
+    }
     return new Serving(limits(), behindProxy, uploads(repository));
   }
 

@@ -12,7 +12,7 @@ final class WatchOptions {
   @Option(
       names = "--metrics-port",
       paramLabel = "PORT",
-      converter = Port.class,
+      converter = Bounded.Port.class,
       description =
           "port on which /metrics tells Prometheus what is counted and timed; told nowhere unless"
               + " one is named")

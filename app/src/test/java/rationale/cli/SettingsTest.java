@@ -54,6 +54,41 @@ class SettingsTest {
     return new Ran(exitCode, out.toString(), err.toString());
   }
 
+  @Test
+  void aServerListensOnThisMachineOnlyUnlessTold() {
+    assertThat(Setting.of(Main.commandLine()))
+        .hasEntrySatisfying("host", host -> assertThat(host.fallback()).isEqualTo("127.0.0.1"))
+        .hasEntrySatisfying(
+            "metrics-host", host -> assertThat(host.fallback()).isEqualTo("127.0.0.1"))
+        .hasEntrySatisfying("metrics-port", port -> assertThat(port.fallback()).isNull());
+  }
+
+  @Test
+  void aNumberThatMakesNoSenseIsRefusedWithThoseThatDo() {
+    for (var wrong :
+        new String[][] {
+          {"--searches", "0", "1 to 256"},
+          {"--searches", "-1", "1 to 256"},
+          {"--searches", "40000", "1 to 256"},
+          {"--connections", "0", "1 to 100000"},
+          {"--search-seconds", "0", "1 to 3600"},
+          {"--shutdown-seconds", "-1", "0 to 3600"},
+          {"--port", "65536", "0 to 65535"},
+          {"--port", "80a", "0 to 65535"}
+        }) {
+      var ran = run(Map.of(), "serve", "--data", data, wrong[0] + "=" + wrong[1]);
+      assertThat(ran.exitCode).as(ran.err).isEqualTo(2);
+      assertThat(ran.err).contains(wrong[0], "'" + wrong[1] + "'", wrong[2]);
+    }
+  }
+
+  @Test
+  void whatShouldBeRedactedIsNotShownBehindAProxy() {
+    var ran = run(Map.of(), "serve", "--data", data, "--show-unredacted", "--behind-proxy");
+    assertThat(ran.exitCode).isEqualTo(1);
+    assertThat(ran.err).contains("--show-unredacted", "--no-behind-proxy");
+  }
+
   private Path file(String... lines) throws IOException {
     return Files.write(folder.resolve("rationale.properties"), List.of(lines));
   }
@@ -92,13 +127,13 @@ class SettingsTest {
     assertThat(byVariable.err.lines()).hasSize(1);
     assertThat(byVariable.err)
         .startsWith("RATIONALE_PORT: ")
-        .contains("'tcp://10.0.0.1:80' is no port; choose one from 0 to 65535");
+        .contains("'tcp://10.0.0.1:80' is none of the whole numbers from 0 to 65535");
     var byFile = run(Map.of(), "serve", "--settings", file("data=" + data, "port=99999"));
     assertThat(byFile.err)
         .contains("rationale.properties:2: ")
-        .contains("'99999' is no port; choose one from 0 to 65535");
+        .contains("'99999' is none of the whole numbers from 0 to 65535");
     assertThat(run(Map.of(), "serve", "--port", "high").err)
-        .startsWith("Invalid value for option '--port': 'high' is no port");
+        .startsWith("Invalid value for option '--port': 'high' is none of the whole numbers");
     assertThat(run(Map.of("RATIONALE_SHOW_UNREDACTED", "perhaps"), "stats").err)
         .startsWith("RATIONALE_SHOW_UNREDACTED: ")
         .contains("'perhaps' is not a boolean");
