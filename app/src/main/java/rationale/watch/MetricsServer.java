@@ -15,9 +15,17 @@ import java.util.concurrent.Executors;
 public final class MetricsServer implements AutoCloseable {
   private static final String PATH = "/metrics";
 
+  static {
+    // seconds and connections, for the only server of this kind in the process; read once
+    System.setProperty("sun.net.httpserver.maxReqTime", "5");
+    System.setProperty("sun.net.httpserver.maxRspTime", "30");
+    System.setProperty("jdk.httpserver.maxConnections", "64");
+  }
+
   private final HttpServer server;
+  // one thread for each request: who sends half of one must not keep the others waiting
   private final ExecutorService threads =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("metrics").factory());
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("metrics").factory());
 
   private MetricsServer(InetSocketAddress address, Metrics metrics) throws IOException {
     server = HttpServer.create(address, 0);

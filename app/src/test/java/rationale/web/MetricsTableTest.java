@@ -3,6 +3,8 @@ package rationale.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,6 +54,21 @@ class MetricsTableTest {
       assertThat(ask(client, server, "GET", "/metrics/x").statusCode()).isEqualTo(404);
       assertThat(ask(client, server, "GET", "/").statusCode()).isEqualTo(404);
       assertThat(ask(client, server, "DELETE", "/metrics").statusCode()).isEqualTo(405);
+    }
+  }
+
+  @Test
+  void whoSendsHalfARequestKeepsNobodyWaiting() throws IOException, InterruptedException {
+    try (var metrics = everyKind();
+        var server = MetricsServer.start("127.0.0.1", 0, metrics);
+        var half = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        var client = HttpClient.newHttpClient()) {
+      half.getOutputStream().write('G');
+      half.getOutputStream().flush();
+      Thread.sleep(200); // until it is being read
+      assertThat(ask(client, server, "GET", "/metrics").statusCode()).isEqualTo(200);
+      half.setSoTimeout(20_000);
+      assertThat(half.getInputStream().read()).isEqualTo(-1); // it is given up
     }
   }
 
