@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.InstantSource;
 import java.util.List;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
@@ -106,8 +105,7 @@ public final class App {
   }
 
   private static void takeLetters(RoutesConfig routes, DecisionSearch search, Uploads uploads) {
-    routes.before(
-        UploadHandler.PATH, new UploadGuard(uploads.token(), InstantSource.system())::check);
+    routes.before(UploadHandler.PATH, new UploadGuard(uploads.token(), System::nanoTime)::check);
     routes.post(UploadHandler.PATH, new UploadHandler(search, uploads));
   }
 

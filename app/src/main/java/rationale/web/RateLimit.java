@@ -1,34 +1,32 @@
 package rationale.web;
 
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Counts what each client does in a minute, and all clients together; for many threads. */
 final class RateLimit {
   private static final Duration WINDOW = Duration.ofMinutes(1);
 
-  /** So many clients are told apart; beyond, those who came first are forgotten. */
-  private static final int CLIENTS = 10_000;
-
   private final int ofOne;
   private final int ofAll;
-  private final InstantSource clock;
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final LongSupplier nanos;
+  private final Map<String, Integer> counts = new HashMap<>();
   private int all;
   private long began;
 
   /**
    * @param ofOne times that one client may in a minute
-   * @param ofAll times that all together may
+   * @param ofAll times that all together may; so many clients at most are told apart
+   * @param nanos a clock that is never set, in nanoseconds
    */
-  RateLimit(int ofOne, int ofAll, InstantSource clock) {
+  RateLimit(int ofOne, int ofAll, LongSupplier nanos) {
     this.ofOne = ofOne;
     this.ofAll = ofAll;
-    this.clock = clock;
-    this.began = clock.millis();
+    this.nanos = nanos;
+    this.began = nanos.getAsLong();
   }
 
   /** How long {@code client} must wait; empty where it need not. */
@@ -36,7 +34,7 @@ final class RateLimit {
     turn();
     boolean over = all >= ofAll || counts.getOrDefault(client, 0) >= ofOne;
     return over
-        ? Optional.of(Duration.ofMillis(began + WINDOW.toMillis() - clock.millis()).plusSeconds(1))
+        ? Optional.of(WINDOW.minusNanos(nanos.getAsLong() - began).plusSeconds(1))
         : Optional.empty();
   }
 
@@ -45,14 +43,11 @@ final class RateLimit {
     turn();
     all++;
     counts.merge(client, 1, Integer::sum);
-    if (counts.size() > CLIENTS) {
-      counts.remove(counts.keySet().iterator().next());
-    }
   }
 
   private void turn() {
-    if (clock.millis() - began >= WINDOW.toMillis()) {
-      began = clock.millis();
+    if (nanos.getAsLong() - began >= WINDOW.toNanos()) {
+      began = nanos.getAsLong();
       all = 0;
       counts.clear();
     }

@@ -63,6 +63,16 @@ final class Refused extends RuntimeException {
         Optional.of(Duration.ofSeconds(30)));
   }
 
+  /** What is sent cannot be written; the log says why. */
+  static Refused unable() {
+    return new Refused(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "Not kept",
+        "The letter could not be kept: the repository cannot be written just now.",
+        "Send it again later; whoever keeps this server finds the reason in its log.",
+        Optional.of(Duration.ofMinutes(5)));
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -2,7 +2,7 @@ package rationale.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.time.InstantSource;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,10 +16,10 @@ final class UploadGuard {
   private final RateLimit sent;
   private final RateLimit refused;
 
-  UploadGuard(UploadToken token, InstantSource clock) {
+  UploadGuard(UploadToken token, LongSupplier nanos) {
     this.token = token;
-    sent = new RateLimit(120, 240, clock);
-    refused = new RateLimit(10, 60, clock);
+    sent = new RateLimit(120, 240, nanos);
+    refused = new RateLimit(10, 60, nanos);
   }
 
   /**
@@ -32,8 +32,9 @@ final class UploadGuard {
       return;
     }
     var client = context.req().getRemoteAddr();
-    check(refused, client);
+    // the right token first: who guesses must not keep its holder out
     if (!token.isStatedBy(context.header("Authorization"))) {
+      check(refused, client);
       refused.count(client);
       LOG.warn("{} tried to send a letter without the token", client);
       throw Refused.unknown();

@@ -10,21 +10,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rationale.importing.ImportReport;
 import rationale.importing.Importer;
 import rationale.importing.IndexSync;
 import rationale.importing.Saved;
+import rationale.index.IndexException;
 import rationale.letter.SourceFile;
 import rationale.search.DecisionSearch;
 import rationale.store.BatchResult.Status;
 import rationale.store.RepositoryBusy;
+import rationale.store.StoreException;
 
 /** {@code POST /api/v1/letters?name=…}: one file, PDF or text, to be read and kept. */
 final class UploadHandler implements Handler {
+  private static final Logger LOG = LoggerFactory.getLogger(UploadHandler.class);
+
   static final String PATH = "/api/v1/letters";
   static final String NAME = "name";
 
-  /** The largest file read, as by the command line. */
+  /** The largest file taken, in bytes; the command line reads a little more. */
   private static final int MOST = 64_000_000;
 
   private static final int LET_GO = 16_000_000;
@@ -49,7 +55,7 @@ final class UploadHandler implements Handler {
     var letters = new ArrayList<Map<String, Object>>();
     var site = Addresses.site(context);
     var report = take(name, bytes, (id, status) -> letters.add(tree(id, status, site)));
-    search.reopen();
+    follow();
     Caching.never(context);
     context.status(report.added() > 0 ? HttpStatus.CREATED : HttpStatus.OK);
     JsonAnswer.giveOnce(context, tree(name, letters, report));
@@ -60,6 +66,18 @@ final class UploadHandler implements Handler {
       return importer.take(new SourceFile(name, bytes), "POST " + PATH, saved);
     } catch (RepositoryBusy writing) {
       throw Refused.busy(String.valueOf(writing.getMessage()));
+    } catch (StoreException notKept) {
+      LOG.error("a letter that was sent could not be kept", notKept);
+      throw Refused.unable();
+    }
+  }
+
+  /** What is kept is kept, whether it can be searched at once or later. */
+  private void follow() {
+    try {
+      search.reopen();
+    } catch (IndexException later) {
+      LOG.warn("a letter that was sent is kept and cannot be searched yet", later);
     }
   }
 

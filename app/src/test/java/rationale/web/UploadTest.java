@@ -124,16 +124,28 @@ class UploadTest {
   }
 
   @Test
-  void whoGuessesTooOftenIsNotHeardForAWhile() {
+  void whoGuessesTooOftenIsNotHeardForAWhileAndKeepsNobodyElseOut() {
     for (int guess = 0; guess < 10; guess++) {
       assertThat(send(NAME, LETTER, "Authorization", "Bearer " + guess).statusCode())
           .isEqualTo(401);
     }
-    var right = send(NAME, LETTER);
-    assertDescribed(right, 429);
-    assertThat(Integer.parseInt(right.headers().firstValue("retry-after").orElse("")))
+    var next = send(NAME, LETTER, "Authorization", "Bearer 10");
+    assertDescribed(next, 429);
+    assertThat(Integer.parseInt(next.headers().firstValue("retry-after").orElse("")))
         .isBetween(1, 61);
     assertThat(server.get("/api/v1/search").statusCode()).isEqualTo(200);
+    assertDescribed(send(NAME, LETTER), 201);
+  }
+
+  @Test
+  void whereNothingCanBeWrittenTheSenderIsToldToComeAgain() throws IOException {
+    Files.deleteIfExists(repository.lock());
+    Files.createDirectory(repository.lock()); // what is a folder cannot be opened as a file
+    var answer = send(NAME, LETTER);
+    assertThat(assertDescribed(answer, 503).get("detail").asString())
+        .contains("cannot be written just now")
+        .doesNotContain(folder.toString());
+    assertThat(answer.headers().firstValue("retry-after")).contains("300");
   }
 
   @Test
