@@ -27,7 +27,9 @@ final class Compression {
 
   // a third of a millisecond for the tenth that level 9 would save is not worth it
   private static final int LEVEL = 3;
-  private static final int LARGEST = 1 << 30;
+
+  /** Twice the largest file that is read; a size beyond it is damage. */
+  private static final int LARGEST = 128 << 20;
 
   private static final byte[] DICTIONARY = read("dictionary-" + FORM + ".zstd");
   private static final ZstdDictCompress TO_COMPRESS = new ZstdDictCompress(DICTIONARY, LEVEL);

@@ -46,6 +46,16 @@ final class Maintenance {
       Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new StoreException(file + " cannot be written: " + e, e);
+    } finally {
+      delete(partial);
+    }
+  }
+
+  private static void delete(Path partial) {
+    try {
+      Files.deleteIfExists(partial);
+    } catch (IOException left) {
+      throw new StoreException(partial + " is no whole copy; delete it: " + left, left);
     }
   }
 

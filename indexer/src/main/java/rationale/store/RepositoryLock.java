@@ -71,9 +71,8 @@ public final class RepositoryLock implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (channel) {
       Files.deleteIfExists(holder(file));
-      channel.close();
     } catch (IOException e) {
       throw new StoreException(file + " cannot be released: " + e, e);
     } finally {

@@ -1,5 +1,6 @@
 package rationale.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,9 @@ import rationale.model.Letter;
 
 /** Finds versions of letters, and shows them with or without a mask. */
 final class Versions {
+  /** So many letters are held at a time. */
+  private static final int AT_ONCE = 200;
+
   private static final String CURRENT =
       "SELECT key FROM letter WHERE superseded IS NULL AND id IN (<ids>)";
   // two indexes hold an id: that of current versions and that of the others
@@ -148,9 +152,14 @@ final class Versions {
 
   /** The current letters in which something was left that should be redacted, by their ids. */
   List<FlaggedLetter> flagged() {
-    return read(handle.createQuery(FLAGGED).mapTo(Long.class).list()).stream()
-        .flatMap(stored -> FlaggedLetter.of(stored, redaction).stream())
-        .toList();
+    var flagged = new ArrayList<FlaggedLetter>();
+    var keys = handle.createQuery(FLAGGED).mapTo(Long.class).list();
+    for (int from = 0; from < keys.size(); from += AT_ONCE) {
+      for (var stored : read(keys.subList(from, Math.min(from + AT_ONCE, keys.size())))) {
+        FlaggedLetter.of(stored, redaction).ifPresent(flagged::add);
+      }
+    }
+    return flagged;
   }
 
   private List<StoredLetter> read(List<Long> keys) {
