@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexException;
 import rationale.store.BatchResult;
-import rationale.store.StoredLetter;
 
 /**
  * Puts the letters of an import into one generation of the index as the store has just saved them,
@@ -21,6 +20,7 @@ final class IndexFollower implements IndexUpdate.Follower {
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
 
   private final Path generation;
+  private final Indexers indexers = Indexers.ofHalfTheCores();
   private long revision;
   private long committed;
   private long lastCommit = System.nanoTime();
@@ -40,7 +40,9 @@ final class IndexFollower implements IndexUpdate.Follower {
       return;
     }
     try {
-      put(saved, open());
+      var opened = open();
+      saved.removed().forEach(opened::remove);
+      indexers.put(opened, saved.written());
       revision = saved.revision();
       commitIfDue();
     } catch (IndexException failed) {
@@ -82,20 +84,6 @@ final class IndexFollower implements IndexUpdate.Follower {
     return opened;
   }
 
-  private static void put(BatchResult saved, DecisionIndexWriter writer) {
-    saved.removed().forEach(writer::remove);
-    saved.written().forEach(stored -> put(writer, stored));
-  }
-
-  /** One letter that cannot be indexed must not keep all others from being found. */
-  static void put(DecisionIndexWriter writer, StoredLetter stored) {
-    try {
-      writer.put(stored.letter(), stored.imported());
-    } catch (IllegalArgumentException refused) {
-      LOG.error("letter {} cannot be indexed and will not be found", stored.letter().id(), refused);
-    }
-  }
-
   /** The import goes on: the store is the truth, and the replay at its end mends the index. */
   private void giveUp(IndexException failed) {
     LOG.warn("the index does not follow for now: {}", failed.getMessage());
@@ -113,6 +101,7 @@ final class IndexFollower implements IndexUpdate.Follower {
       }
     }
     closeWriter();
+    indexers.close();
   }
 
   private void closeWriter() {

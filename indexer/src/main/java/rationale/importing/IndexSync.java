@@ -1,6 +1,7 @@
 package rationale.importing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
@@ -9,6 +10,7 @@ import rationale.index.DecisionIndexWriter;
 import rationale.index.IndexException;
 import rationale.index.IndexGenerations;
 import rationale.store.DecisionStore;
+import rationale.store.StoredLetter;
 
 /** Keeps an index the image of a store: replays what it lacks, rebuilds what it has lost. */
 public final class IndexSync implements IndexUpdate {
@@ -68,11 +70,14 @@ public final class IndexSync implements IndexUpdate {
   }
 
   private static void replay(DecisionStore store, Path generation, long since) {
-    try (var writer = DecisionIndexWriter.open(generation)) {
+    try (var writer = DecisionIndexWriter.open(generation);
+        var indexers = Indexers.ofAllCores();
+        var putting =
+            new Stage<List<StoredLetter>>(
+                "index-writer", batch -> indexers.put(writer, batch), () -> {})) {
       store.removedSince(since).forEach(writer::remove);
-      long revision =
-          store.forEachLetterSince(
-              since, BATCH, batch -> batch.forEach(stored -> IndexFollower.put(writer, stored)));
+      long revision = store.forEachLetterSince(since, BATCH, putting::put);
+      putting.finish();
       writer.commit(revision);
     }
   }
