@@ -2,6 +2,7 @@ package rationale.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,12 @@ final class ApiLookupHandler implements Handler {
             .toList());
     tree.put("repeated", lookup.repeated());
     tree.put("leftOut", lookup.leftOut());
-    JsonAnswer.give(context, tree);
+    if (context.method().equals(HandlerType.POST)) {
+      Caching.never(context);
+      JsonAnswer.giveOnce(context, tree);
+    } else {
+      JsonAnswer.give(context, tree);
+    }
   }
 
   private static Map<String, Object> tree(Lookup.Found found, String site) {

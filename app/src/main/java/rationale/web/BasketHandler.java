@@ -37,6 +37,7 @@ final class BasketHandler implements Handler {
       context.html(templates.render(BasketPage.empty()));
       return;
     }
+    Caching.never(context); // notes are their reader's own
     var basket = Basket.of(search, ids, form.all(NOTE));
     boolean quoting = form.first(StrictParams.TEXT).equals("1");
     var page = BasketPages.of(basket, quoting, Addresses.site(context));

@@ -40,6 +40,9 @@ final class LookupHandler implements Handler {
       context.redirect(pasted.isEmpty() ? PATH : address, HttpStatus.SEE_OTHER);
       return;
     }
+    if (!pasted.isEmpty()) {
+      Caching.never(context); // a list of cases says who prepares what
+    }
     var answer = pasted.isEmpty() ? null : answer(Lookup.of(search, pasted));
     context.html(templates.render(new LookupPage(pasted, Lookup.MOST, answer)));
   }
