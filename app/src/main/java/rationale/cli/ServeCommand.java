@@ -69,8 +69,9 @@ final class ServeCommand implements Callable<Integer> {
     prepare(repository, out);
     try (var store = DecisionStore.openReadOnly(repository.database(), redaction.redaction());
         var search = new Searches(repository, "serve", spec.commandLine().getErr()).open();
-        var _ = IndexFollower.follow(search);
+        var follower = IndexFollower.follow(search);
         var watch = watching.begin()) {
+      watch.watch().metrics().follow(follower::isFollowing);
       var app = start(App.create(store, search, new Templates(), serving, watch.watch()));
       var size = search.size();
       out.printf(

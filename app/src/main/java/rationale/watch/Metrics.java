@@ -3,6 +3,7 @@ package rationale.watch;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -13,6 +14,10 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -107,16 +112,27 @@ public final class Metrics implements AutoCloseable {
     return Long.toString(reached);
   }
 
-  /** This server imported letters. */
-  public void imported(long added, long changed, long unchanged, long unreadable, Duration took) {
+  /**
+   * This server imported letters.
+   *
+   * @param stages how long each step took
+   */
+  public void imported(
+      long added,
+      long changed,
+      long unchanged,
+      long unreadable,
+      Map<ImportStage, Duration> stages) {
     imports("new", added);
     imports("changed", changed);
     imports("unchanged", unchanged);
     imports("unreadable", unreadable);
-    Timer.builder("rationale.imports")
-        .description("Imports by this server")
-        .register(registry)
-        .record(took);
+    stages.forEach((stage, took) ->
+        Timer.builder("rationale.import.stages")
+            .description("Imports by this server, by what they spent time on")
+            .tag("stage", stage.label())
+            .register(registry)
+            .record(took));
   }
 
   private void imports(String result, long letters) {
@@ -129,12 +145,27 @@ public final class Metrics implements AutoCloseable {
 
   /** Tells from now on what {@code holding} holds whenever somebody asks. */
   public void follow(Supplier<Holding> holding) {
-    gauge("rationale.letters", "Letters in the store", holding, Holding::letters);
+    gauge("rationale.letters", "Letters that searches see", holding, Holding::letters);
     gauge("rationale.decisions", "Decisions that searches see", holding, Holding::decisions);
     gauge("rationale.store.revision", "Revision of the store", holding, Holding::storeRevision);
     gauge(
         "rationale.index.revision", "Revision that searches see", holding, Holding::indexRevision);
     gauge("rationale.index.lag", "Revisions that searches are behind", holding, Holding::lag);
+    gauge(
+        "rationale.index.behind", "Letters that searches do not see yet", holding, Holding::behind);
+    TimeGauge.builder(
+            "rationale.index.age",
+            () -> Duration.between(holding.get().indexed(), Instant.now()).toMillis(),
+            TimeUnit.MILLISECONDS)
+        .description("Since the state of the index that searches see was written")
+        .register(registry);
+  }
+
+  /** Tells whether searches follow the index; 0 as long as it cannot be read. */
+  public void follow(BooleanSupplier following) {
+    Gauge.builder("rationale.index.following", () -> following.getAsBoolean() ? 1 : 0)
+        .description("1 where searches follow the index, 0 as long as it cannot be read")
+        .register(registry);
   }
 
   private void gauge(

@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import rationale.page.Templates;
 import rationale.search.DecisionSearch;
-import rationale.search.SearchRequest;
 import rationale.store.DecisionStore;
 import rationale.store.Redaction;
 import rationale.watch.Holding;
@@ -59,7 +58,7 @@ public final class App {
       }
       new Watching(watch).addTo(config);
       Caching.addTo(config.routes, store.redaction() == Redaction.LIFTED);
-      new JettyLimits(serving, templates).addTo(config.jetty);
+      new JettyLimits(serving, new HouseErrors(templates, watch.metrics())).addTo(config.jetty);
       new Lanes(serving.limits()).addTo(config.routes);
       if (store.redaction() == Redaction.LIFTED && !serving.behindProxy()) {
         config.routes.before(App::checkName);
@@ -74,11 +73,14 @@ public final class App {
   }
 
   private static Holding holding(DecisionStore store, DecisionSearch search) {
+    var seen = search.size();
     return new Holding(
-        store.letterCount(),
-        search.count(SearchRequest.ALL),
+        seen.letters(),
+        seen.decisions(),
         store.revision(),
-        search.storeRevision());
+        seen.revision(),
+        store.lettersSince(seen.revision()),
+        search.written());
   }
 
   /**

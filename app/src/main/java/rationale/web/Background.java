@@ -28,7 +28,7 @@ final class Background implements AutoCloseable {
   private void run(Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       if (!closed) {
         LOG.warn("cannot count ahead; whoever asks next waits", e);
       }

@@ -33,7 +33,7 @@ final class Download {
           .addKeyValue("request", Watching.id(context))
           .addKeyValue("route", Watching.route(context))
           .log("broken off: {}", gone.toString());
-    } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
+    } catch (RuntimeException | VirtualMachineError fault) {
       abort(context);
       Watching.failed(context, fault, "fault midway");
     }

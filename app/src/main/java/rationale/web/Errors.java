@@ -12,8 +12,12 @@ import rationale.page.Link;
 import rationale.page.Templates;
 import rationale.search.PlaceGone;
 import rationale.search.SearchTooLong;
+import rationale.watch.Rejection;
 
-/** What readers are told when a request fails: the only place that maps failures to statuses. */
+/**
+ * What readers are told when a request fails: with {@link Faults} the only place that maps failures
+ * to statuses.
+ */
 final class Errors {
   /** Programs are told of failures in JSON. */
   static final String API = "/api/";
@@ -53,25 +57,30 @@ final class Errors {
                 wrong.advice()));
     routes.exception(
         TooMuch.class,
-        (much, context) ->
-            show(
-                context,
-                HttpStatus.CONTENT_TOO_LARGE,
-                "Too much at once",
-                String.valueOf(much.getMessage()),
-                much.advice()));
+        (much, context) -> {
+          Watching.metrics(context).rejected(Rejection.SIZE);
+          show(
+              context,
+              HttpStatus.CONTENT_TOO_LARGE,
+              "Too much at once",
+              String.valueOf(much.getMessage()),
+              much.advice());
+        });
     routes.exception(
         TooSlow.class,
-        (_, context) ->
-            show(
-                context,
-                HttpStatus.REQUEST_TIMEOUT,
-                "Too slow",
-                "What was sent took so long to arrive that it was given up.",
-                "Send it again, over a better connection, or less of it."));
+        (_, context) -> {
+          Watching.metrics(context).rejected(Rejection.TIME);
+          show(
+              context,
+              HttpStatus.REQUEST_TIMEOUT,
+              "Too slow",
+              "What was sent took so long to arrive that it was given up.",
+              "Send it again, over a better connection, or less of it.");
+        });
     routes.exception(
         Busy.class,
         (busy, context) -> {
+          Watching.metrics(context).rejected(Rejection.OVERLOAD);
           context.header("Retry-After", Long.toString(busy.comeBack().toSeconds()));
           show(
               context,
@@ -83,6 +92,7 @@ final class Errors {
     routes.exception(
         Refused.class,
         (refused, context) -> {
+          refused.rejection().ifPresent(Watching.metrics(context)::rejected);
           if (refused.status() == HttpStatus.UNAUTHORIZED) {
             context.header("WWW-Authenticate", "Bearer");
           }
@@ -98,14 +108,16 @@ final class Errors {
         });
     routes.exception(
         SearchTooLong.class,
-        (_, context) ->
-            show(
-                context,
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "Took too long",
-                "What was asked takes longer to find than may be spent on one request.",
-                "Ask for less: fewer words with * or ?, fewer connectors such as w/50, or a filter"
-                    + " more. To have all of a large result, export it."));
+        (_, context) -> {
+          Watching.metrics(context).rejected(Rejection.TIME);
+          show(
+              context,
+              HttpStatus.SERVICE_UNAVAILABLE,
+              "Took too long",
+              "What was asked takes longer to find than may be spent on one request.",
+              "Ask for less: fewer words with * or ?, fewer connectors such as w/50, or a filter"
+                  + " more. To have all of a large result, export it.");
+        });
     routes.exception(
         PlaceGone.class,
         (gone, context) ->
@@ -127,20 +139,7 @@ final class Errors {
                 String.valueOf(withheld.getMessage()),
                 "Read the letter's page, which masks it; whoever keeps this repository can show it"
                     + " with --show-unredacted."));
-    routes.exception(
-        Exception.class,
-        (failure, context) -> {
-          Watching.failed(context, failure, "fault");
-          show(
-              context,
-              HttpStatus.INTERNAL_SERVER_ERROR,
-              "Something went wrong",
-              "The page could not be made because of a fault in the program.",
-              "Try again; if it happens again, tell the maintainers the address, the time, and that"
-                  + " it was request "
-                  + Watching.id(context)
-                  + ".");
-        });
+    new Faults(this).addTo(routes);
     // its very class: Javalin answers browsers itself where only a superclass is mapped
     routes.exception(
         EndpointNotFound.class,
@@ -162,7 +161,8 @@ final class Errors {
                 "Open it with GET."));
   }
 
-  private void show(
+  /** Tells a reader, or a program, in the form of each. */
+  void show(
       Context context,
       HttpStatus status,
       String title,

@@ -3,6 +3,7 @@ package rationale.web;
 import io.javalin.http.HttpStatus;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -12,13 +13,17 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import rationale.page.ErrorPage;
 import rationale.page.Templates;
+import rationale.watch.Metrics;
+import rationale.watch.Rejection;
 
 /** Answers in the form of all others what the server refuses before any route is asked. */
 final class HouseErrors extends ErrorHandler {
   private final Templates templates;
+  private final Metrics metrics;
 
-  HouseErrors(Templates templates) {
+  HouseErrors(Templates templates, Metrics metrics) {
     this.templates = templates;
+    this.metrics = metrics;
   }
 
   /** What is told: what happened, and what to do. */
@@ -35,6 +40,7 @@ final class HouseErrors extends ErrorHandler {
     if (status == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, 10);
     }
+    rejection(status).ifPresent(metrics::rejected);
     var told = told(status);
     var path = String.valueOf(request.getHttpURI().getPath());
     boolean api = path.startsWith(Errors.API);
@@ -51,6 +57,14 @@ final class HouseErrors extends ErrorHandler {
     boolean bare = HttpMethod.HEAD.is(request.getMethod());
     response.write(true, ByteBuffer.wrap(bare ? new byte[0] : answer), callback);
     return true;
+  }
+
+  private static Optional<Rejection> rejection(int status) {
+    return switch (status) {
+      case 408 -> Optional.of(Rejection.TIME);
+      case 413, 414, 431 -> Optional.of(Rejection.SIZE);
+      default -> Optional.empty();
+    };
   }
 
   private static Told told(int status) {

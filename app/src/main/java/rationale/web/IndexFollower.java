@@ -15,7 +15,7 @@ public final class IndexFollower implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("index-follower").factory());
 
-  private boolean failing;
+  private volatile boolean failing;
 
   private IndexFollower() {}
 
@@ -28,12 +28,17 @@ public final class IndexFollower implements AutoCloseable {
     return follower;
   }
 
+  /** Whether the index could be read when it was last looked at. */
+  public boolean isFollowing() {
+    return !failing;
+  }
+
   /** A failure now may be over in a second, so it must not end the following; it is told once. */
   private void reopen(DecisionSearch search) {
     try {
       search.reopen();
       failing = false;
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       if (!failing) {
         LOG.warn("cannot follow the index; searches go on with what they have", e);
       }

@@ -8,7 +8,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import rationale.page.Templates;
 
 /** Bounds what connections may take of the server, and answers what it refuses by itself. */
 final class JettyLimits {
@@ -24,10 +23,10 @@ final class JettyLimits {
   private final boolean behindProxy;
   private final HouseErrors errors;
 
-  JettyLimits(Serving serving, Templates templates) {
+  JettyLimits(Serving serving, HouseErrors errors) {
     this.limits = serving.limits();
     this.behindProxy = serving.behindProxy();
-    this.errors = new HouseErrors(templates);
+    this.errors = errors;
   }
 
   void addTo(JettyConfig jetty) {

@@ -3,6 +3,7 @@ package rationale.web;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.util.Optional;
+import rationale.watch.Rejection;
 
 /** Somebody may not do this, or not now. */
 final class Refused extends RuntimeException {
@@ -71,6 +72,15 @@ final class Refused extends RuntimeException {
         "The letter could not be kept: the repository cannot be written just now.",
         "Send it again later; whoever keeps this server finds the reason in its log.",
         Optional.of(Duration.ofMinutes(5)));
+  }
+
+  /** What it is counted as; empty where nobody asked for too much or without leave. */
+  Optional<Rejection> rejection() {
+    return switch (status) {
+      case UNAUTHORIZED -> Optional.of(Rejection.TOKEN);
+      case TOO_MANY_REQUESTS -> Optional.of(Rejection.RATE);
+      default -> Optional.empty();
+    };
   }
 
   HttpStatus status() {

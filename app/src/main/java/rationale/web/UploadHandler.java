@@ -22,6 +22,7 @@ import rationale.search.DecisionSearch;
 import rationale.store.BatchResult.Status;
 import rationale.store.RepositoryBusy;
 import rationale.store.StoreException;
+import rationale.watch.ImportStage;
 
 /** {@code POST /api/v1/letters?name=…}: one file, PDF or text, to be read and kept. */
 final class UploadHandler implements Handler {
@@ -51,11 +52,24 @@ final class UploadHandler implements Handler {
   public void handle(Context context) {
     var params = StrictParams.only(context.queryParamMap(), List.of(NAME));
     var name = name(params.first(NAME).orElse(""));
+    var receiving = System.nanoTime();
     var bytes = new Body(MOST, LET_GO, ARRIVAL).of(context);
+    var keeping = System.nanoTime();
     var letters = new ArrayList<Map<String, Object>>();
     var site = Addresses.site(context);
     var report = take(name, bytes, (id, status) -> letters.add(tree(id, status, site)));
+    var showing = System.nanoTime();
     follow();
+    Watching.metrics(context)
+        .imported(
+            report.added(),
+            report.changed(),
+            report.unchanged(),
+            report.failed(),
+            Map.of(
+                ImportStage.RECEIVE, Duration.ofNanos(keeping - receiving),
+                ImportStage.KEEP, Duration.ofNanos(showing - keeping),
+                ImportStage.SHOW, Duration.ofNanos(System.nanoTime() - showing)));
     Caching.never(context);
     context.status(report.added() > 0 ? HttpStatus.CREATED : HttpStatus.OK);
     JsonAnswer.giveOnce(context, tree(name, letters, report));

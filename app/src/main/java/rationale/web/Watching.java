@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.Key;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -92,12 +93,21 @@ final class Watching implements RequestLog {
     }
   }
 
-  /** What Java itself throws, such as the end of memory, passes by the other handlers. */
+  /**
+   * What Java itself throws, such as the end of memory, passes by the other handlers; the server
+   * makes the page.
+   */
   private void failed(HttpServletResponse response, Error fault) {
     watch.metrics().failed(fault);
     var id = response.getHeader(ID_HEADER);
     LOG.atError().addKeyValue("request", id).setCause(fault).log("fault");
-    response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    try {
+      // what is under way is broken off, so that it does not look whole
+      response.sendError(
+          response.isCommitted() ? -1 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    } catch (IOException gone) {
+      LOG.atDebug().addKeyValue("request", id).log("nobody to tell: {}", gone.toString());
+    }
   }
 
   @Override

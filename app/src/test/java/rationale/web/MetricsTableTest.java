@@ -13,10 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import rationale.watch.Holding;
+import rationale.watch.ImportStage;
 import rationale.watch.Metrics;
 import rationale.watch.MetricsServer;
 import rationale.watch.Rejection;
@@ -89,8 +92,9 @@ class MetricsTableTest {
     metrics.rejected(Rejection.OVERLOAD);
     metrics.failed(new IllegalStateException());
     metrics.searched(Duration.ofMillis(2), 1_234);
-    metrics.imported(1, 0, 2, 1, Duration.ofSeconds(1));
-    metrics.follow(() -> new Holding(2, 5, 9, 8));
+    metrics.imported(1, 0, 2, 1, Map.of(ImportStage.KEEP, Duration.ofSeconds(1)));
+    metrics.follow(() -> new Holding(2, 5, 9, 8, 1, Instant.now()));
+    metrics.follow(() -> true);
     return metrics;
   }
 }

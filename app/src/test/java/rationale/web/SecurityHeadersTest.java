@@ -28,7 +28,7 @@ class SecurityHeadersTest {
         .replaceAll("\\{[a-z]+}", there ? "outcome" : "none");
   }
 
-  private static void assertSafe(String sent, RawClient.Answer answer) {
+  static void assertSafe(String sent, RawClient.Answer answer) {
     for (var header : SecurityHeaders.ALL.entrySet()) {
       assertThat(answer.header(header.getKey()))
           .as("%s of %s\n%s", header.getKey(), sent, answer.head())

@@ -92,6 +92,11 @@ class UploadTest {
     var other = send(NAME, changed.getBytes(StandardCharsets.UTF_8));
     var status = assertDescribed(other, 200).get("letters").get(0).get("status");
     assertThat(status.asString()).isEqualTo("changed");
+    assertThat(server.metrics().text())
+        .contains("rationale_import_letters_total{result=\"new\"} 1.0")
+        .contains("rationale_import_letters_total{result=\"changed\"} 1.0")
+        .contains("rationale_import_stages_seconds_count{stage=\"show\"} 3")
+        .contains("rationale_letters 2.0", "rationale_index_behind 0.0");
   }
 
   @Test

@@ -144,7 +144,8 @@ class WatchingTest {
   void whatIsHeldIsTold() {
     var text = server.metrics().text();
     assertThat(text)
-        .contains("rationale_letters 1.0", "rationale_index_lag 0.0")
+        .contains("rationale_letters 1.0", "rationale_index_lag 0.0", "rationale_index_behind 0.0")
+        .containsPattern("rationale_index_age_seconds \\d")
         .contains("rationale_http_rejections_total{reason=\"overload\"} 0.0")
         .contains("jvm_memory_used_bytes", "process_cpu_usage");
   }

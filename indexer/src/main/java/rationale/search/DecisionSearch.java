@@ -2,6 +2,7 @@ package rationale.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,9 @@ public final class DecisionSearch implements AutoCloseable {
   }
 
   private static final int ALL_LEVELS = 3;
+
+  /** So Java tells of a file that has become shorter since it was mapped into memory. */
+  private static final String CUT_SHORT = "one of its files was cut short";
 
   private final Path folder;
   private final Snapshots snapshots;
@@ -331,6 +335,11 @@ public final class DecisionSearch implements AutoCloseable {
     return new DecisionSearch(folder, snapshots.standing(), understanding);
   }
 
+  /** When the state searched now was written; a copy of the index may have lost it. */
+  public Instant written() {
+    return read(Snapshot::written);
+  }
+
   /** The revision of the store that the decisions searched now come from. */
   public long storeRevision() {
     return snapshots.revision();
@@ -359,6 +368,8 @@ public final class DecisionSearch implements AutoCloseable {
       return question.ask(acquired);
     } catch (IOException failed) {
       throw unreadable(failed);
+    } catch (InternalError failed) {
+      throw unreadable(new IOException(CUT_SHORT, failed));
     }
   }
 

@@ -16,6 +16,7 @@ final class Snapshots implements AutoCloseable {
   private final HeldSnapshots held;
   private volatile Snapshot current;
   private volatile boolean closed;
+  private volatile boolean cutShort;
 
   /**
    * Opens the published generation under {@code folder}.
@@ -39,8 +40,15 @@ final class Snapshots implements AutoCloseable {
     return current.revision();
   }
 
-  /** The newest state known, for a caller who must close it. */
+  /**
+   * The newest state known, for a caller who must close it.
+   *
+   * @throws IndexException where its files were cut short, as was found when it was last reopened
+   */
   Snapshot acquire() {
+    if (cutShort) {
+      throw cutShort();
+    }
     // one that was let go meanwhile has a successor, unless all are closed
     var snapshot = current;
     while (!snapshot.acquire()) {
@@ -77,6 +85,10 @@ final class Snapshots implements AutoCloseable {
     held.expire();
     var before = current;
     var next = latest(before);
+    cutShort = next == before && !isWhole(next);
+    if (cutShort) {
+      throw cutShort();
+    }
     if (next == before) {
       return false;
     }
@@ -119,6 +131,19 @@ final class Snapshots implements AutoCloseable {
       }
     }
     throw Objects.requireNonNull(failure);
+  }
+
+  private boolean isWhole(Snapshot snapshot) {
+    try {
+      return snapshot.isWhole();
+    } catch (IOException failed) {
+      throw new IndexException("cannot read the index in " + folder, failed);
+    }
+  }
+
+  private IndexException cutShort() {
+    return new IndexException(
+        "files of the index in " + folder + " were cut short; run rationale reindex");
   }
 
   private void checkOpen() {

@@ -195,6 +195,11 @@ public final class DecisionStore implements AutoCloseable {
     return run("counting letters", handle -> new CoverageQuery(handle).letters());
   }
 
+  /** The number of current letters written after {@code revision}. */
+  public long lettersSince(long revision) {
+    return run("counting letters", handle -> versions(handle).countSince(revision));
+  }
+
   /** The number of disputed items in current letters. */
   public long itemCount() {
     return run("counting items", handle -> new CoverageQuery(handle).items());

@@ -46,6 +46,12 @@ final class Versions {
         AND key > coalesce((SELECT max(last_letter) FROM revision WHERE number <= :revision), 0)
       ORDER BY key LIMIT :limit
       """;
+  private static final String COUNT_SINCE =
+      """
+      SELECT count(*) FROM letter
+      WHERE superseded IS NULL
+        AND key > coalesce((SELECT max(last_letter) FROM revision WHERE number <= :revision), 0)
+      """;
   private static final String REVISION = "SELECT coalesce(max(number), 0) FROM revision";
   private static final String REMOVED =
       """
@@ -124,6 +130,11 @@ final class Versions {
 
   long revision() {
     return handle.createQuery(REVISION).mapTo(Long.class).one();
+  }
+
+  /** The number of current letters written after {@code revision}. */
+  long countSince(long revision) {
+    return handle.createQuery(COUNT_SINCE).bind("revision", revision).mapTo(Long.class).one();
   }
 
   /** The ids that had a letter and lost it after {@code revision}. */

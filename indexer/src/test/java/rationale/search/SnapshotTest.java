@@ -7,6 +7,7 @@ import static rationale.index.SampleLetters.letter;
 import static rationale.model.Outcome.UPHELD;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,35 @@ class SnapshotTest {
     assertThatThrownBy(() -> DecisionSearch.open(folder))
         .isInstanceOf(IndexException.class)
         .hasMessageContaining("another version wrote the index in " + generation);
+  }
+
+  @Test
+  void anIndexBuiltAnewInAFolderOfTheSameNameIsFollowedAndIsAnotherState() throws IOException {
+    var generation = SearchFixture.publish(folder, 1, List.of(some("A"), some("B")));
+    try (var search = DecisionSearch.open(folder)) {
+      for (var letters : List.of(List.of(some("C")), List.of(some("D"), some("E")))) {
+        var before = search.state();
+        delete(generation);
+        assertThat(search.count(SearchRequest.ALL)).as("what is open stays").isPositive();
+        assertThat(SearchFixture.publish(folder, 1, letters)).isEqualTo(generation);
+        search.reopen();
+        assertThat(search.count(SearchRequest.ALL)).isEqualTo(letters.size());
+        assertThat(search.state()).isNotEqualTo(before);
+      }
+    }
+  }
+
+  private static List<Path> filesIn(Path generation) throws IOException {
+    try (var files = Files.list(generation)) {
+      return files.toList();
+    }
+  }
+
+  private static void delete(Path generation) throws IOException {
+    for (var file : filesIn(generation)) {
+      Files.delete(file);
+    }
+    Files.delete(generation);
   }
 
   private static Letter some(String id) {
