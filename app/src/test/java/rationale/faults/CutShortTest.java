@@ -55,6 +55,9 @@ class CutShortTest {
         reported = named(child);
       }
       assertThat(run("verify", "--data", disk).said()).doesNotContain("database is damaged");
+      if (!reported.isEmpty()) {
+        Survivors.areServed(repository, "full disk");
+      }
       assertThat(ran("mount", "-o", "remount,size=400m", disk.toString())).isTrue();
       endsWell(files, reported);
     } finally {
@@ -78,6 +81,7 @@ class CutShortTest {
       if (!reported.isEmpty()) {
         assertThat(Survivors.found(repository, limit)).containsAll(reported);
         Survivors.verify(repository, limit);
+        Survivors.areServed(repository, limit);
       }
     }
     endsWell(files, List.of());
@@ -149,9 +153,11 @@ class CutShortTest {
     Files.deleteIfExists(repository.folder().resolve("rationale.db-shm"));
     assertThat(Survivors.found(repository, "without -shm")).hasSize(40);
     Survivors.verify(repository, "without -shm");
+    Survivors.areServed(repository, "without -shm");
   }
 
   private void sayWhatIsLost() {
+    assertThat(run("stats", "--data", repository.folder()).out()).contains(" in 20 letters");
     var verified = run("verify", "--data", repository.folder());
     assertThat(verified.exitCode()).isOne();
     assertThat(verified.out())

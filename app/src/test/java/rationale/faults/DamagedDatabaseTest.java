@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import rationale.store.Repository;
+import rationale.store.StoreException;
+import rationale.web.TestServer;
 
 /**
  * Whatever is broken of the database: every command says so, and what is whole can be taken out.
@@ -92,6 +94,7 @@ class DamagedDatabaseTest {
                   Copies.replace(folder.resolve("whole"), repository.folder());
                   overwrite(place);
                   everyCommandAnswers();
+                  aServerAnswersOrSaysSo();
                   assertThat(run("verify", "--data", repository.folder()).exitCode()).isOne();
                   takeOut();
                 }));
@@ -108,6 +111,24 @@ class DamagedDatabaseTest {
       if (ran.exitCode() == 1) {
         assertThat(ran.said()).as(arguments.toString()).containsIgnoringCase("damaged");
       }
+    }
+  }
+
+  private void aServerAnswersOrSaysSo() throws IOException {
+    var letter = new Letters().id(LETTERS - 1);
+    try (var server = new TestServer(repository)) {
+      for (var path :
+          List.of("/search", "/letters/" + letter, "/letters/" + letter + "/original", "/about")) {
+        var answer = server.get(path);
+        assertThat(answer.statusCode()).as(path).isIn(200, 500);
+        if (answer.statusCode() == 500) {
+          assertThat(answer.body()).as(path).contains("Not readable", "rationale verify");
+        }
+      }
+      assertThat(server.get("/search").statusCode()).isEqualTo(200);
+      assertThat(server.get("/health").statusCode()).isEqualTo(200);
+    } catch (StoreException damaged) {
+      assertThat(damaged).hasMessageContaining("damaged");
     }
   }
 

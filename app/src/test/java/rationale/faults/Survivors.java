@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rationale.cli.Ran.run;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rationale.TestRepository;
 import rationale.store.DecisionStore;
 import rationale.store.Repository;
+import rationale.web.TestServer;
 
 /** What must hold of a repository after any kill. */
 final class Survivors {
@@ -37,6 +40,25 @@ final class Survivors {
     }
     assertThat(found(repository, kills.where())).as(kills.where()).containsAll(reported);
     verify(repository, kills.where());
+  }
+
+  /** A server, and {@code stats}, answer from what is there. */
+  static void areServed(Repository repository, String where) {
+    var stats = run("stats", "--data", repository.folder());
+    assertThat(stats.exitCode()).as("%s: %s", where, stats.said()).isZero();
+    try (var server = new TestServer(repository)) {
+      var found = server.get("/api/v1/search?limit=1");
+      assertThat(found.statusCode()).as(where).isEqualTo(200);
+      var paths = new ArrayList<>(List.of("/", "/search", "/about", "/export.csv"));
+      // none where a disk was full before the index was first written
+      TestRepository.json(found.body())
+          .get("items")
+          .valueStream()
+          .forEach(item -> paths.add("/letters/" + item.get("letter").asString()));
+      for (var path : paths) {
+        assertThat(server.get(path).statusCode()).as("%s: %s", where, path).isEqualTo(200);
+      }
+    }
   }
 
   static void verify(Repository repository, String where) {
