@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLEventReader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +163,24 @@ class ArchitectureTest {
         "org.apache.commons.csv..",
         "org.apache.poi..",
         "org.dhatim.fastexcel..");
+  }
+
+  @Test
+  void xmlIsWrittenAndNeverRead() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "javax.xml.parsers..",
+            "javax.xml.transform..",
+            "javax.xml.xpath..",
+            "org.w3c.dom..",
+            "org.xml.sax..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(XMLInputFactory.class, XMLStreamReader.class, XMLEventReader.class)
+        .because("what nobody reads can name no files, fetch nothing and not grow without end")
+        .check(house);
   }
 
   private static void only(String room, String... libraries) {
