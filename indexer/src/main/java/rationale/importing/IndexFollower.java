@@ -21,15 +21,21 @@ final class IndexFollower implements IndexUpdate.Follower {
 
   private final Path generation;
   private final Indexers indexers = Indexers.ofHalfTheCores();
+  private final Runnable failure;
   private long revision;
   private long committed;
   private long lastCommit = System.nanoTime();
   private @Nullable DecisionIndexWriter writer;
   private boolean broken;
 
-  /** Follows in {@code generation}, which holds {@code revision}. */
-  IndexFollower(Path generation, long revision) {
+  /**
+   * Follows in {@code generation}, which holds {@code revision}.
+   *
+   * @param failure told when it cannot go on
+   */
+  IndexFollower(Path generation, long revision, Runnable failure) {
     this.generation = generation;
+    this.failure = failure;
     this.revision = revision;
     this.committed = revision;
   }
@@ -88,6 +94,7 @@ final class IndexFollower implements IndexUpdate.Follower {
   private void giveUp(IndexException failed) {
     LOG.warn("the index does not follow for now: {}", failed.getMessage());
     broken = true;
+    failure.run();
     closeWriter();
   }
 

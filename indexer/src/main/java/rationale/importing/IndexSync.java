@@ -19,6 +19,11 @@ public final class IndexSync implements IndexUpdate {
 
   private final IndexGenerations generations;
 
+  /**
+   * Whether an import could not go on writing it, so that it may be damaged where nobody looked.
+   */
+  private volatile boolean distrusted;
+
   /** The index in {@code folder}; whoever changes it holds the repository. */
   public IndexSync(Path folder) {
     this.generations = new IndexGenerations(folder);
@@ -39,7 +44,7 @@ public final class IndexSync implements IndexUpdate {
     var current = generations.current();
     var revision = revision(current);
     generations.deleteOthers(); // what a killed rebuild had begun
-    if (current.isEmpty() || revision.isEmpty()) {
+    if (current.isEmpty() || revision.isEmpty() || isDamaged()) {
       rebuild(store);
     } else if (revision.getAsLong() > store.revision()) {
       LOG.warn(
@@ -57,14 +62,28 @@ public final class IndexSync implements IndexUpdate {
   public Follower follow(DecisionStore store) {
     return generations
         .current()
-        .<Follower>map(generation -> new IndexFollower(generation, store.revision()))
+        .<Follower>map(generation -> followed(generation, store))
         .orElseGet(() -> IndexUpdate.super.follow(store));
+  }
+
+  private IndexFollower followed(Path generation, DecisionStore store) {
+    return new IndexFollower(generation, store.revision(), () -> distrusted = true);
+  }
+
+  /**
+   * Reads an index that is distrusted to its last byte: a merge meets damage that opening passes.
+   */
+  private boolean isDamaged() {
+    boolean damaged = distrusted && !generations.isSound();
+    distrusted = false;
+    return damaged;
   }
 
   private void replayOrRebuild(DecisionStore store, Path generation, long since) {
     try {
       replay(store, generation, since);
     } catch (IndexException damaged) {
+      LOG.warn("the index is built anew: {}", damaged.getMessage());
       rebuild(store);
     }
   }

@@ -6,16 +6,26 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rationale.model.Letter;
 
-/** Writes letters into one generation of the index; what is not committed is undone by closing. */
+/**
+ * Writes letters into one generation of the index; what is not committed is undone by closing.
+ *
+ * <p>Where the disk is full or a part to be merged is damaged, Lucene gives the writer up, also in
+ * the background: from then on each call ends with an {@link IndexException}.
+ */
 public final class DecisionIndexWriter implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DecisionIndexWriter.class);
+
   /** Changes whenever fields or analysis change, so that an older index is rebuilt. */
   private static final String FORMAT = "10";
 
@@ -40,6 +50,7 @@ public final class DecisionIndexWriter implements AutoCloseable {
   public static DecisionIndexWriter open(Path dir) {
     var config =
         new IndexWriterConfig(new LetterAnalyzer())
+            .setMergeScheduler(new Merges())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     try {
@@ -85,12 +96,13 @@ public final class DecisionIndexWriter implements AutoCloseable {
    * Adds {@code letter}, in place of what was known under its id.
    *
    * @param added when this version of it came into the repository
+   * @throws IllegalArgumentException where the index cannot hold what the letter says
    */
   public void put(Letter letter, Instant added) {
     try {
       // in one block: readers see all items of a letter or none, side by side
       writer.updateDocuments(letterTerm(letter.id()), documents.of(letter, added));
-    } catch (IOException failed) {
+    } catch (IOException | IllegalStateException failed) {
       throw new IndexException("cannot index letter " + letter.id(), failed);
     }
   }
@@ -99,7 +111,7 @@ public final class DecisionIndexWriter implements AutoCloseable {
   public void remove(String letterId) {
     try {
       writer.deleteDocuments(letterTerm(letterId));
-    } catch (IOException failed) {
+    } catch (IOException | IllegalStateException failed) {
       throw new IndexException("cannot remove letter " + letterId, failed);
     }
   }
@@ -110,7 +122,7 @@ public final class DecisionIndexWriter implements AutoCloseable {
     try {
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
-    } catch (IOException failed) {
+    } catch (IOException | IllegalStateException failed) {
       throw new IndexException("cannot commit to " + directory.getDirectory(), failed);
     }
   }
@@ -119,12 +131,20 @@ public final class DecisionIndexWriter implements AutoCloseable {
   public void close() {
     try (directory) {
       writer.rollback();
-    } catch (IOException failed) {
+    } catch (IOException | IllegalStateException failed) {
       throw new IndexException("cannot close " + directory.getDirectory(), failed);
     }
   }
 
   private static Term letterTerm(String letterId) {
     return new Term(IndexFields.LETTER, letterId);
+  }
+
+  /** Merges in the background; the writer tells its user of a failure with the next call. */
+  private static final class Merges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {
+      LOG.warn("parts of the index could not be merged: {}", failure.toString());
+    }
   }
 }

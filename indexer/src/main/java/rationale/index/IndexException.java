@@ -1,7 +1,5 @@
 package rationale.index;
 
-import java.io.IOException;
-
 /** The index cannot be read or written; the message says where and what to do. */
 public final class IndexException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -10,7 +8,7 @@ public final class IndexException extends RuntimeException {
     super(message);
   }
 
-  public IndexException(String message, IOException cause) {
+  public IndexException(String message, Exception cause) {
     super(message + ": " + cause.getMessage(), cause);
   }
 }
