@@ -1,5 +1,8 @@
 package rationale.store;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -69,12 +72,24 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   }
 
   /**
-   * Whether nobody writes {@code database} and nothing may be written beside it, so that SQLite
-   * could not make the files by which its readers and writers know of each other.
+   * Whether {@code database} lies on a disk that is read-only, without a log, so that SQLite could
+   * not make the files by which its readers and writers know of each other. A folder that only this
+   * account may not write is another matter: another account may write it at any time.
    */
   private static boolean standsStill(Path database) {
-    return !Files.isWritable(database.resolveSibling(""))
+    return isReadOnlyDisk(database.resolveSibling(""))
         && Files.notExists(database.resolveSibling(database.getFileName() + "-wal"));
+  }
+
+  private static boolean isReadOnlyDisk(Path folder) {
+    try {
+      folder.getFileSystem().provider().checkAccess(folder, AccessMode.WRITE);
+      return false;
+    } catch (AccessDeniedException byPermission) {
+      return false;
+    } catch (IOException byDisk) {
+      return true; // asked of the folder and not of its file store, which knows of no bound view
+    }
   }
 
   private static String unchanging(Path database) {

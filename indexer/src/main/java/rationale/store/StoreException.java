@@ -39,7 +39,10 @@ public final class StoreException extends RuntimeException {
       case 10 -> "the disk that holds " + database + " reports an error. Check the disk.";
       case 11 -> database + " is damaged. " + REPAIR;
       case 13 -> "the disk that holds " + database + " is full. Make room and try again.";
-      case 14 -> database + " cannot be opened. Check that its folder exists and may be written.";
+      case 14 ->
+          database
+              + " cannot be opened. Check that its folder exists and that this account may write"
+              + " it, for reading, too: readers and writers know of each other by files in it.";
       case 26 ->
           database
               + " is not a database, or its beginning is damaged. Restore a backup, or move it away"
