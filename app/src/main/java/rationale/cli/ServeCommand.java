@@ -94,44 +94,46 @@ final class ServeCommand implements Callable<Integer> {
     stopped.countDown();
   }
 
-  /** Fills an empty repository with the sample letters, and mends an index that lags behind. */
+  /** Fills an empty repository with the sample letters. */
   private static void prepare(Repository repository, PrintWriter out) {
-    if (isReady(repository)) {
-      return;
+    if (holdsLetters(repository)) {
+      return; // a lagging index is mended when it is opened, or served as it is
     }
     var samples = DataOption.home().resolve("data").resolve("letters");
     try {
-      if (mend(repository) && Files.isDirectory(samples)) {
+      if (isEmpty(repository) && Files.isDirectory(samples)) {
         out.println("The repository is empty; importing the sample letters of " + samples + ".");
         out.flush();
         var report = ImportCommand.run(repository, List.of(samples), "serve");
         out.println(ImportCommand.summary(report));
       }
     } catch (RepositoryBusy writing) {
-      // whoever writes brings the index up to date; what is published already is served meanwhile
+      // what whoever writes has published already is served meanwhile
       out.println(writing.getMessage());
     }
   }
 
   /** Whether there is nothing to write before serving, so that a read-only folder will do. */
-  private static boolean isReady(Repository repository) {
+  private static boolean holdsLetters(Repository repository) {
     if (!Files.exists(repository.database())) {
       return false;
     }
     try (var store = DecisionStore.openReadOnly(repository.database())) {
-      return !store.isEmpty() && new IndexSync(repository.index()).isCurrent(store);
+      return !store.isEmpty();
     } catch (StoreException notYet) {
-      return false; // made but never filled, or of an older version; opening it for writing mends
-      // it
+      return false; // made but never filled, or of an older version: its writer brings it up
     }
   }
 
-  /** Brings the index up to date and answers whether the repository is empty. */
-  private static boolean mend(Repository repository) {
+  /** Whether there are no letters, as its writer sees; then there is an index of none. */
+  private static boolean isEmpty(Repository repository) {
     try (var _ = RepositoryLock.acquire(repository, "serve");
         var store = DecisionStore.open(repository.database())) {
-      new IndexSync(repository.index()).replay(store);
-      return store.isEmpty();
+      boolean empty = store.isEmpty();
+      if (empty) {
+        new IndexSync(repository.index()).replay(store);
+      }
+      return empty;
     }
   }
 
