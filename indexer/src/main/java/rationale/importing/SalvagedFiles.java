@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rationale.store.DecisionStore;
@@ -19,6 +22,12 @@ import rationale.store.StoreException;
 /** Writes the files that a database can still give to a folder, from which to import them anew. */
 public final class SalvagedFiles {
   private static final Logger LOG = LoggerFactory.getLogger(SalvagedFiles.class);
+
+  /** What some system takes for part of a path, or for no character of a name. */
+  private static final Pattern NO_NAME = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]|^\\.");
+
+  /** What all usual file systems take. */
+  private static final int LONGEST_NAME = 255;
 
   private final Path folder;
   private final Map<String, Integer> sameNames = new HashMap<>();
@@ -33,9 +42,9 @@ public final class SalvagedFiles {
 
   /**
    * Writes the file of every current letter of {@code store}, and where that cannot be read the
-   * letter's clean text, named after its id.
+   * letter's clean text, named after its id. A name that no file can have is replaced by a number.
    *
-   * @throws UncheckedIOException where one cannot be written
+   * @throws UncheckedIOException where the folder cannot be written
    */
   public void write(DecisionStore store) {
     store.forEachFile(file -> {
@@ -81,14 +90,32 @@ public final class SalvagedFiles {
 
   /** Files of one name came from several folders, and go to several. */
   private void write(String name, byte[] bytes) {
-    var nth = sameNames.merge(name, 1, Integer::sum);
-    var plain = Path.of(name).getFileName().toString(); // whatever the damage made of it
+    var plain = plain(name, bytes);
+    var nth = sameNames.merge(plain.toLowerCase(Locale.ROOT), 1, Integer::sum);
     try {
       var place = Files.createDirectories(folder.resolve(Integer.toString(nth)));
       Files.write(place.resolve(plain), bytes, StandardOpenOption.CREATE_NEW);
       written++;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The name to write it under: its own, whatever damage or a sender made of it, if it is one. */
+  private String plain(String name, byte[] bytes) {
+    boolean pdf =
+        bytes.length > 4 && new String(bytes, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-");
+    return isName(name) ? name : "file %d.%s".formatted(written + texts + 1, pdf ? "pdf" : "txt");
+  }
+
+  private boolean isName(String name) {
+    try {
+      return !name.isBlank()
+          && !NO_NAME.matcher(name).find()
+          && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
+          && folder.resolve(name).getNameCount() == folder.getNameCount() + 1;
+    } catch (InvalidPathException unknownCharacters) {
+      return false;
     }
   }
 }

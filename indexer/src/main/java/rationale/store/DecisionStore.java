@@ -271,15 +271,16 @@ public final class DecisionStore implements AutoCloseable {
 
   /**
    * Shows {@code reader} every file received, in order, unmasked; those that damage keeps from
-   * being read, or whose content is not what was received, without content.
+   * being read, or whose content is not what was received, without content. What {@code reader}
+   * throws is passed on.
    */
   public void forEachFile(Consumer<KeptFile> reader) {
-    run(
-        "reading files",
-        handle -> {
-          new Salvage(handle).forEachFile(reader);
-          return true;
-        });
+    try {
+      // damage is dealt with file by file, so that what else is thrown is the reader's
+      jdbi.useHandle(handle -> new Salvage(handle).forEachFile(reader));
+    } catch (JdbiException e) {
+      throw StoreException.of("reading files", database, e);
+    }
   }
 
   @Override
