@@ -166,6 +166,11 @@ final class Codes<E extends Enum<E>> {
     }
   }
 
+  /** How many names {@link #name} writes. */
+  static int count() {
+    return ALL.stream().mapToInt(codes -> codes.constants.size()).sum();
+  }
+
   List<E> constants() {
     return constants;
   }

@@ -63,13 +63,8 @@ public final class DecisionStore implements AutoCloseable {
     return store.ready(() -> {
       if (store.schemaVersion() < Schema.VERSION) {
         Schema.migrate(store.connections.source());
-        store.run(
-            "opening",
-            handle -> {
-              Schema.explain(handle);
-              return true;
-            });
       }
+      store.run("opening", handle -> handle.inTransaction(Schema::explain));
     });
   }
 

@@ -15,6 +15,9 @@ final class Schema {
   private static final String INSTALLED =
       "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM flyway_schema_history WHERE success";
 
+  private static final String NAMES = "SELECT count(*) FROM code";
+  private static final String HAS_DICTIONARY =
+      "SELECT count(*) FROM dictionary WHERE number = :number";
   private static final String DICTIONARY =
       "INSERT OR IGNORE INTO dictionary VALUES (:number, :content)";
 
@@ -27,14 +30,31 @@ final class Schema {
         : handle.createQuery(INSTALLED).mapTo(Integer.class).one();
   }
 
-  /** Writes into the database what tells others how to read it: names of numbers, a dictionary. */
-  static void explain(Handle handle) {
-    Codes.name(handle);
-    handle
-        .createUpdate(DICTIONARY)
-        .bind("number", Compression.FORM)
-        .bind("content", Compression.dictionary())
-        .execute();
+  /**
+   * Writes into the database what tells others how to read it, names of numbers and a dictionary,
+   * where it does not stand there: a migration may have been killed before this, and new versions
+   * know more numbers.
+   *
+   * @return whether anything was missing
+   */
+  static boolean explain(Handle handle) {
+    boolean lacking =
+        handle.createQuery(NAMES).mapTo(Integer.class).one() < Codes.count()
+            || handle
+                    .createQuery(HAS_DICTIONARY)
+                    .bind("number", Compression.FORM)
+                    .mapTo(Integer.class)
+                    .one()
+                == 0;
+    if (lacking) {
+      Codes.name(handle);
+      handle
+          .createUpdate(DICTIONARY)
+          .bind("number", Compression.FORM)
+          .bind("content", Compression.dictionary())
+          .execute();
+    }
+    return lacking;
   }
 
   /** Runs the migrations that {@code database} lacks. */

@@ -35,6 +35,15 @@ class StoreFailuresTest {
     }
   }
 
+  private int count(String query) {
+    try (var connections = Connections.reading(database())) {
+      return Jdbi.create(connections)
+          .withHandle(handle -> handle.createQuery(query).mapTo(Integer.class).one());
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @Test
   void saysThatAFolderCannotBeMade() throws IOException {
     var inTheWay = Files.writeString(folder.resolve("file"), "no folder");
@@ -129,6 +138,18 @@ class StoreFailuresTest {
             assertThat(StoreException.of("saving letters", database(), full))
                 .hasMessageStartingWith("saving letters failed: the disk that holds " + database())
                 .hasMessageContaining("is full. Make room"));
+  }
+
+  /** A process may die after the tables are there and before they are explained. */
+  @Test
+  void theNextWriterExplainsADatabaseThatIsNotExplained() {
+    DecisionStore.open(database()).close();
+    execute("DELETE FROM code WHERE kind = 'warning'", "DELETE FROM dictionary");
+
+    DecisionStore.open(database()).close();
+
+    assertThat(count("SELECT count(*) FROM code")).isEqualTo(Codes.count());
+    assertThat(count("SELECT count(*) FROM dictionary")).isOne();
   }
 
   @Test
