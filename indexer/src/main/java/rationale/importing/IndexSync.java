@@ -103,9 +103,18 @@ public final class IndexSync implements IndexUpdate {
 
   /** Builds a generation from the whole store and swaps it in; readers go on with the old one. */
   public void rebuild(DecisionStore store) {
+    generations.deleteOthers(); // what a killed one had begun, before it takes room again
     var fresh = generations.startNew();
-    replay(store, fresh, 0);
-    generations.publish(fresh);
+    boolean published = false;
+    try {
+      replay(store, fresh, 0);
+      generations.publish(fresh);
+      published = true;
+    } finally {
+      if (!published) {
+        generations.discard(fresh);
+      }
+    }
     generations.deleteOthers();
   }
 }

@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder of an index: whole generations {@code gen-000001}, … side by side and a file {@code
  * current} that names the one to read.
  */
 public final class IndexGenerations {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexGenerations.class);
   private static final Pattern NAME = Pattern.compile("gen-(\\d{6,9})");
   private static final String POINTER = "current";
 
@@ -79,13 +82,28 @@ public final class IndexGenerations {
     try {
       for (var generation : all()) {
         if (!generation.equals(kept.get())) {
-          IOUtils.deleteFilesIgnoringExceptions(filesOf(generation));
-          IOUtils.deleteFilesIgnoringExceptions(List.of(generation));
+          delete(generation);
         }
       }
     } catch (IOException failed) {
       throw new IndexException("cannot list " + folder, failed);
     }
+  }
+
+  /** Deletes {@code generation}, as far as that is possible, unless it is published. */
+  public void discard(Path generation) {
+    try {
+      if (!generation.equals(current().orElse(null))) {
+        delete(generation);
+      }
+    } catch (IOException kept) {
+      LOG.warn("{} was not deleted: {}", generation, kept.getMessage());
+    }
+  }
+
+  private static void delete(Path generation) throws IOException {
+    IOUtils.deleteFilesIgnoringExceptions(filesOf(generation));
+    IOUtils.deleteFilesIgnoringExceptions(List.of(generation));
   }
 
   /** Whether the published generation can be read to its last byte; if not, rebuild it. */

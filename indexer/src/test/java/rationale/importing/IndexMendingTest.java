@@ -1,11 +1,14 @@
 package rationale.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import rationale.index.IndexGenerations;
 import rationale.search.DecisionSearch;
 import rationale.search.SearchRequest;
+import rationale.store.DecisionStore;
 import rationale.store.Repository;
+import rationale.store.StoreException;
 
 /** An index that is damaged, ahead of its database or cannot be built. */
 class IndexMendingTest {
@@ -37,6 +42,12 @@ class IndexMendingTest {
   private long indexed() {
     try (var search = DecisionSearch.open(repository.index())) {
       return search.count(SearchRequest.ALL);
+    }
+  }
+
+  private List<Path> inIndex() throws IOException {
+    try (var files = Files.list(repository.index())) {
+      return files.filter(Files::isDirectory).toList();
     }
   }
 
@@ -68,5 +79,21 @@ class IndexMendingTest {
     }
     assertThat(flipped).isPositive();
     assertThat(generations.isSound()).isFalse();
+  }
+
+  @Test
+  void anIndexThatCannotBeBuiltLeavesNothingBehind() throws IOException, SQLException {
+    bring("letter");
+    var published = generations.current().orElseThrow();
+    generations.startNew(); // as a killed one would have left
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + repository.database());
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE packed_letter SET content = zeroblob(20)");
+    }
+    try (var store = DecisionStore.open(repository.database())) {
+      assertThatExceptionOfType(StoreException.class).isThrownBy(() -> sync.rebuild(store));
+    }
+    assertThat(inIndex()).containsExactly(published);
+    assertThat(indexed()).isEqualTo(1);
   }
 }
