@@ -18,6 +18,7 @@ public final class IndexSync implements IndexUpdate {
   private static final int BATCH = 500;
 
   private final IndexGenerations generations;
+  private final LostLetters lost;
 
   /**
    * Whether an import could not go on writing it, so that it may be damaged where nobody looked.
@@ -27,6 +28,7 @@ public final class IndexSync implements IndexUpdate {
   /** The index in {@code folder}; whoever changes it holds the repository. */
   public IndexSync(Path folder) {
     this.generations = new IndexGenerations(folder);
+    this.lost = new LostLetters(generations, folder.resolveSibling(LostLetters.FILE));
   }
 
   /** Whether the published generation holds what the store holds. */
@@ -52,6 +54,7 @@ public final class IndexSync implements IndexUpdate {
               + " batches are lost and their files must be imported again; the index is built anew",
           revision.getAsLong(),
           store.revision());
+      lost.keep(store);
       rebuild(store);
     } else if (revision.getAsLong() < store.revision()) {
       replayOrRebuild(store, current.get(), revision.getAsLong());

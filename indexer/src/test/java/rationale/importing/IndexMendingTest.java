@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -79,6 +80,26 @@ class IndexMendingTest {
     }
     assertThat(flipped).isPositive();
     assertThat(generations.isSound()).isFalse();
+  }
+
+  @Test
+  void lettersThatADatabaseLostAreNamedBeforeTheIndexForgetsThem() throws IOException {
+    bring("kept");
+    var backup = folder.resolve("backup.db");
+    try (var store = DecisionStore.openReadOnly(repository.database())) {
+      store.backup(backup);
+    }
+    bring("lost");
+    Files.deleteIfExists(repository.database().resolveSibling("rationale.db-wal"));
+    Files.move(backup, repository.database(), StandardCopyOption.REPLACE_EXISTING);
+    try (var store = DecisionStore.open(repository.database())) {
+      sync.replay(store);
+    }
+    assertThat(indexed()).isEqualTo(1);
+    assertThat(Files.readAllLines(repository.folder().resolve("lost-letters.txt")))
+        .hasSize(2)
+        .last()
+        .isEqualTo("lost");
   }
 
   @Test
