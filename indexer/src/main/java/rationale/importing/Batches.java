@@ -126,7 +126,7 @@ final class Batches implements AutoCloseable {
     var result = store.save(letters, failed);
     count(result);
     for (int at = 0; at < letters.size(); at++) {
-      saved.letter(letters.get(at).read().letter().id(), result.statuses().get(at));
+      saved.letter(result.ids().get(at), result.statuses().get(at));
     }
     failed.forEach(file -> unreadable.add(new Unreadable(file.source(), file.reason())));
     letters.forEach(one -> FlaggedLetter.of(one.read().letter()).ifPresent(flagged::add));

@@ -5,6 +5,6 @@ import rationale.store.BatchResult.Status;
 /** Somebody who wants to know what became of each letter. */
 @FunctionalInterface
 public interface Saved {
-  /** The letter {@code id} is safe in the store. */
+  /** A letter is safe in the store, and found there under {@code id}. */
   void letter(String id, Status status);
 }

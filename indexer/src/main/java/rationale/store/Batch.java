@@ -67,19 +67,22 @@ final class Batch {
             .collect(
                 groupingBy(letter -> letter.read().sha256(), mapping(PreparedLetter::id, toSet())));
     var statuses = new ArrayList<Status>();
+    var keptAs = new ArrayList<String>();
     for (var letter : letters) {
       statuses.add(save(letter, idsByFile.getOrDefault(letter.read().sha256(), Set.of())));
+      keptAs.add(keptAs(letter));
     }
     for (var file : unreadable) {
       changed |= unreadableFiles.add(file);
     }
     if (!changed) {
       handle.rollback();
-      return new BatchResult(statuses, revision - 1, List.of(), List.of());
+      return new BatchResult(statuses, keptAs, revision - 1, List.of(), List.of());
     }
     statements.run(END, lastLetter, revision);
     return new BatchResult(
         statuses,
+        keptAs,
         revision,
         written.values().stream().map(shown::show).toList(),
         List.copyOf(removed));
@@ -109,6 +112,15 @@ final class Batch {
     written.put(prepared.id(), stored);
     removed.remove(prepared.id());
     return renamed ? Status.CHANGED : status;
+  }
+
+  /** The id under which a letter is found that was just saved, or left alone. */
+  private String keptAs(PreparedLetter saved) {
+    return current.containsKey(saved.id())
+        ? saved.id()
+        : Comparison.copy(saved.read(), versions)
+            .map(stored -> stored.letter().id())
+            .orElse(saved.id());
   }
 
   /** Supersedes the letters of a file that it no longer reads as. */

@@ -1,5 +1,6 @@
 package rationale.store;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rationale.model.Letter;
 import rationale.model.Warning;
@@ -11,7 +12,7 @@ final class Comparison {
 
   static Status of(NewLetter read, @Nullable StoredLetter current, Versions versions) {
     if (current == null) {
-      return isCopyUnderAnotherName(read, versions) ? Status.UNCHANGED : Status.NEW;
+      return copy(read, versions).isPresent() ? Status.UNCHANGED : Status.NEW;
     }
     boolean known =
         current.sha256().equals(read.sha256())
@@ -20,11 +21,16 @@ final class Comparison {
     return known ? Status.UNCHANGED : Status.CHANGED;
   }
 
-  /** A letter without a case number is named after its file, so a copy reads as another letter. */
-  private static boolean isCopyUnderAnotherName(NewLetter read, Versions versions) {
-    return read.letter().caseNumber() == null
-        && versions.currentOfFile(read.sha256()).stream()
-            .anyMatch(stored -> sameReading(read, stored));
+  /**
+   * The letter that {@code read} is a copy of, under another id: one without a case number is named
+   * after its file, so that a copy of that reads as another letter.
+   */
+  static Optional<StoredLetter> copy(NewLetter read, Versions versions) {
+    return read.letter().caseNumber() != null
+        ? Optional.empty()
+        : versions.currentOfFile(read.sha256()).stream()
+            .filter(stored -> sameReading(read, stored))
+            .findFirst();
   }
 
   /**

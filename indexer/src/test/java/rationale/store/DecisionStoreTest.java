@@ -82,7 +82,9 @@ class DecisionStoreTest {
     var again = store.saveAll(List.of(file(full("CM19-0000001"), "a")), List.of());
 
     assertThat(again)
-        .isEqualTo(new BatchResult(List.of(Status.UNCHANGED), 1, List.of(), List.of()));
+        .isEqualTo(
+            new BatchResult(
+                List.of(Status.UNCHANGED), List.of("CM19-0000001"), 1, List.of(), List.of()));
     assertThat(store.revision()).isEqualTo(1);
     assertThat(store.versions("CM19-0000001")).hasSize(1);
   }
