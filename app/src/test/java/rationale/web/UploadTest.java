@@ -100,6 +100,23 @@ class UploadTest {
   }
 
   @Test
+  void theAddressAnsweredIsThatOfTheLetterAlsoWhereItIsACopyOrAnotherOfItsName() {
+    var nameless = new String(LETTER, StandardCharsets.UTF_8).replace("CM19-0900028", "");
+    var other = nameless.replace("epidural", "caudal");
+    assertThat(other).isNotEqualTo(nameless);
+    assertAddressed(send("101.txt", nameless.getBytes(StandardCharsets.UTF_8)), 201);
+    assertAddressed(send("102.txt", nameless.getBytes(StandardCharsets.UTF_8)), 200);
+    assertAddressed(send("101.txt", other.getBytes(StandardCharsets.UTF_8)), 201);
+    assertThat(server.get("/letters/101").body()).contains("epidural");
+  }
+
+  private void assertAddressed(HttpResponse<String> answer, int status) {
+    var letter = assertDescribed(answer, status).get("letters").get(0);
+    assertThat(server.get("/letters/" + letter.get("letter").asString()).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void whatIsNoLetterIsToldWithItsReasonAndNothingElseHappens() {
     for (var bytes :
         new byte[][] {{}, {'P', 'K', 3, 4, 0, 0}, "a note".getBytes(StandardCharsets.UTF_8)}) {

@@ -61,7 +61,9 @@ public final class Importer {
   }
 
   /**
-   * Imports one file that somebody has sent.
+   * Imports one file that somebody has sent. Whoever sends files of one name need not know of each
+   * other: letters named after such files are told apart by what is in them, as if each came from a
+   * folder of its own.
    *
    * @param command what the sender does, for whoever finds the repository taken meanwhile
    * @param saved told what became of each letter in it
@@ -69,7 +71,8 @@ public final class Importer {
    * @throws rationale.store.StoreException when the store cannot be written
    */
   public ImportReport take(SourceFile file, String command, Saved saved) {
-    return run(() -> Incoming.of(file), file.name(), command, _ -> {}, saved);
+    var sent = new SourceFile(file.name(), file.bytes(), "sent/" + Readers.sha256(file.bytes()));
+    return run(() -> Incoming.of(sent), file.name(), command, _ -> {}, saved);
   }
 
   private ImportReport run(

@@ -98,7 +98,7 @@ final class Readers implements AutoCloseable {
     return new Reading.Failed(new UnreadableFile(file.name(), sha256, reason, Instant.now()));
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
