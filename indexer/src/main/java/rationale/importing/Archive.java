@@ -19,6 +19,9 @@ final class Archive {
   private static final String TOO_MUCH =
       "The archive holds too much: this entry and the rest are left out. Divide it.";
 
+  /** What all usual file systems take for a name, and the index for an id. */
+  private static final int LONGEST_NAME = 255;
+
   private final Path file;
   private final ArchiveLimits limits;
 
@@ -76,7 +79,12 @@ final class Archive {
         listener.accept(problem(entry, TOO_MUCH));
         return;
       }
-      if (bytes.length > most) {
+      if (nameOf(entry).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+        listener.accept(
+            problem(
+                entry,
+                "Its name is longer than any file's, over %d bytes.".formatted(LONGEST_NAME)));
+      } else if (bytes.length > most) {
         listener.accept(
             problem(entry, "It is too large, or too strongly compressed, for a letter."));
       } else {
@@ -113,7 +121,9 @@ final class Archive {
 
   private Problem problem(ZipEntry entry, String reason) {
     var name = CONTROLS.matcher(entry.getName()).replaceAll("");
-    return new Problem(file + "!" + name, reason);
+    boolean endless = name.length() > LONGEST_NAME;
+    return new Problem(
+        file + "!" + (endless ? name.substring(0, LONGEST_NAME) + "…" : name), reason);
   }
 
   private static boolean isLetter(ZipEntry entry) {

@@ -66,6 +66,15 @@ class ArchiveTest {
   }
 
   @Test
+  void aNameLongerThanAnyFilesKeepsNoOtherOut() throws IOException {
+    find(zip("1".repeat(40_000) + ".txt", "A", "b.txt", "B"));
+
+    assertThat(read).containsOnlyKeys("b.txt");
+    assertThat(problems).singleElement().extracting(Problem::reason).asString().contains("255");
+    assertThat(problems.getFirst().source()).hasSizeLessThan(600);
+  }
+
+  @Test
   void keepsOnlyTheLastPartOfAName() throws IOException {
     find(zip("../../etc/a.txt", "A", "C:\\letters\\b\u0007.txt", "B"));
 
