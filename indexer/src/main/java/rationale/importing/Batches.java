@@ -3,7 +3,9 @@ package rationale.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import rationale.extract.Unreadable;
 import rationale.letter.SourceFile;
 import rationale.store.BatchResult;
@@ -21,7 +23,7 @@ import rationale.store.UnreadableFile;
  */
 final class Batches implements AutoCloseable {
   private static final int FILES = 200;
-  private static final long BYTES = 32L << 20; // or fewer files, where they are large
+  private static final long BYTES = 32L << 20; // or fewer, where files or their texts are large
 
   private final DecisionStore store;
   private final Readers readers;
@@ -36,6 +38,7 @@ final class Batches implements AutoCloseable {
   private final First<FlaggedLetter> flagged = new First<>();
   private List<BeingRead> gathered = new ArrayList<>();
   private long gatheredBytes;
+  private AtomicLong gatheredTexts = new AtomicLong();
   private long revision;
   private long done;
   private long added;
@@ -63,11 +66,23 @@ final class Batches implements AutoCloseable {
   }
 
   void add(SourceFile file) {
-    gathered.add(new BeingRead(place(file), readers.start(file)));
+    var texts = gatheredTexts; // of this batch, also where the file is read after the next began
+    var reading = readers.start(file).whenComplete((read, _) -> texts.addAndGet(length(read)));
+    gathered.add(new BeingRead(place(file), reading));
     gatheredBytes += file.bytes().length;
-    if (gathered.size() == FILES || gatheredBytes >= BYTES) {
+    if (gathered.size() == FILES || gatheredBytes + texts.get() >= BYTES) {
       handOver();
     }
+  }
+
+  /** What was read of a file, in characters; little of a PDF may be much text. */
+  private static long length(@Nullable List<Reading> readings) {
+    return readings == null
+        ? 0
+        : readings.stream()
+            .mapToLong(reading ->
+                reading instanceof Reading.Read(var letter) ? letter.read().text().length() : 0)
+            .sum();
   }
 
   void add(Problem problem) {
@@ -109,6 +124,7 @@ final class Batches implements AutoCloseable {
     saving.put(gathered);
     gathered = new ArrayList<>();
     gatheredBytes = 0;
+    gatheredTexts = new AtomicLong();
   }
 
   private void save(List<BeingRead> batch) {

@@ -77,6 +77,20 @@ class ImporterTest {
   }
 
   @Test
+  void aBatchIsSmallWhereLittleFilesHoldMuchText() throws IOException {
+    for (int i = 0; i < 60; i++) {
+      write("letter%02d.txt".formatted(i), "request " + i);
+    }
+    var much = "x".repeat(4_000_000);
+
+    new Importer(repository(), file -> TinyLetters.parse(file, much), _ -> {})
+        .run(List.of(letters), "import letters", progress::add);
+
+    assertThat(progress).last().extracting(ImportProgress::done).isEqualTo(60L);
+    assertThat(progress).allSatisfy(batch -> assertThat(batch.files()).hasSizeLessThan(20));
+  }
+
+  @Test
   void importingAgainChangesNothingButLetsTheIndexCatchUp() throws IOException {
     write("a.txt", "a");
     write("b.txt", "b");

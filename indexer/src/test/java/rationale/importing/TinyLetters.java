@@ -26,6 +26,12 @@ final class TinyLetters {
     return List.of(read(file));
   }
 
+  /** The same, as if the file gave {@code text}. */
+  static List<ParseResult> parse(SourceFile file, String text) {
+    var content = new String(file.bytes(), StandardCharsets.UTF_8);
+    return List.of(new Parsed(letter(file, content), new LetterText(text, List.of(0))));
+  }
+
   private static ParseResult read(SourceFile file) {
     var content = new String(file.bytes(), StandardCharsets.UTF_8);
     return switch (content) {
