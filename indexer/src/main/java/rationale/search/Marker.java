@@ -32,23 +32,46 @@ final class Marker {
           Passage.SUMMARY, IndexFields.SUMMARY,
           Passage.DOCUMENTS, IndexFields.DOCUMENTS);
 
-  private final Map<String, Query> queries = new HashMap<>();
+  private final Map<String, Sought> sought = new HashMap<>();
   private final Analyzer analyzer;
+  private final boolean namesItsTerms;
 
   Marker(Marks marks) {
     analyzer = marks.analyzer();
-    FIELDS.values().forEach(field -> queries.put(field, marks.in(field)));
+    namesItsTerms = marks.namesItsTerms();
+    FIELDS.values().forEach(field -> sought.put(field, Sought.by(marks.in(field))));
+  }
+
+  /** What is marked in a field. */
+  private record Sought(Query query, SoughtTerms terms) {
+    static final Sought NOTHING = by(MatchAllDocsQuery.INSTANCE);
+
+    static Sought by(Query query) {
+      return new Sought(query, SoughtTerms.of(query));
+    }
   }
 
   /** Where the search matches in {@code text} of a section, in order, none overlapping. */
   List<Span> hits(String section, String text) {
     var field = FIELDS.getOrDefault(section, IndexFields.RATIONALE);
-    var query = queries.getOrDefault(field, MatchAllDocsQuery.INSTANCE);
+    var wanted = sought.getOrDefault(field, Sought.NOTHING);
+    if (wanted.terms().isEmpty()) {
+      return List.of();
+    }
     var index = new MemoryIndex(true);
-    index.addField(field, text, analyzer);
+    if (namesItsTerms) {
+      var tokens = wanted.terms().among(analyzer.tokenStream(field, text));
+      index.addField(field, tokens);
+      if (!tokens.found()) {
+        return List.of();
+      }
+    } else {
+      index.addField(field, text, analyzer);
+    }
     try {
       var searcher = index.createSearcher();
-      var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      var query = searcher.rewrite(wanted.query());
+      var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
       var matches = weight.matches(searcher.getIndexReader().leaves().getFirst(), 0);
       return matches == null ? List.of() : spans(text, matches.getMatches(field));
     } catch (IOException impossible) {

@@ -12,6 +12,11 @@ interface Marks {
   /** Finds what to mark in a text of {@code field}. */
   Query in(String field);
 
+  /** Whether its queries ask for terms that they name and for where those stand, nothing else. */
+  default boolean namesItsTerms() {
+    return false;
+  }
+
   /** What makes of a text the terms that it asks for. */
   default Analyzer analyzer() {
     return LETTERS;

@@ -84,6 +84,11 @@ record WordsReading(
     }
 
     @Override
+    public boolean namesItsTerms() {
+      return true;
+    }
+
+    @Override
     public Analyzer analyzer() {
       return LetterAnalyzer.stems();
     }
