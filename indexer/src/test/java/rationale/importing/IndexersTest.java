@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rationale.index.DecisionIndexWriter;
+import rationale.index.IndexException;
 import rationale.index.IndexGenerations;
 import rationale.index.SampleLetters;
 import rationale.store.StoredLetter;
@@ -47,8 +47,7 @@ class IndexersTest {
     var writer = DecisionIndexWriter.open(new IndexGenerations(folder).startNew());
     writer.close();
     try (var indexers = Indexers.ofHalfTheCores()) {
-      assertThatThrownBy(() -> indexers.put(writer, LETTERS))
-          .isInstanceOf(AlreadyClosedException.class);
+      assertThatThrownBy(() -> indexers.put(writer, LETTERS)).isInstanceOf(IndexException.class);
     }
   }
 }
