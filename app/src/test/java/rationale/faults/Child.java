@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,6 +65,7 @@ final class Child implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", // it lives for seconds
                 "-XX:+UseSerialGC",
                 "-Drationale.home=" + home,
+                "-Djava.io.tmpdir=" + temporary(), // killed, it leaves native libraries there
                 "-cp",
                 System.getProperty("java.class.path"),
                 "rationale.cli.Main"));
@@ -70,6 +73,14 @@ final class Child implements AutoCloseable {
       command.add(argument.toString());
     }
     return command;
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createDirectories(Path.of("target/children").toAbsolutePath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Thread reading(InputStream stream, Consumer<String> listener) {
