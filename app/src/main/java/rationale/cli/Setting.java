@@ -71,9 +71,4 @@ record Setting(String name, OptionSpec option, List<String> commands) {
   boolean isFlag() {
     return option.type() == boolean.class || option.type() == Boolean.class;
   }
-
-  /** Whether its value is for nobody's eyes. */
-  boolean isSecret() {
-    return name.endsWith("token") || name.endsWith("password") || name.endsWith("secret");
-  }
 }

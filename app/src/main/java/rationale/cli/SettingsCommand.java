@@ -30,9 +30,7 @@ final class SettingsCommand implements Callable<Integer> {
       var value = stated.map(Settings.Stated::value).orElseGet(() -> unstated(setting));
       out.printf(
           "%-22s %-28s %s%n",
-          setting.name(),
-          stated.isPresent() && setting.isSecret() ? "(hidden)" : value,
-          stated.map(Settings.Stated::origin).orElse("unless told"));
+          setting.name(), value, stated.map(Settings.Stated::origin).orElse("unless told"));
     }
     settings
         .strangers(known)
