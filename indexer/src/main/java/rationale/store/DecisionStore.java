@@ -56,7 +56,7 @@ public final class DecisionStore implements AutoCloseable {
   static DecisionStore open(Path database, Clock clock) {
     var file = database.toAbsolutePath().normalize();
     Maintenance.makeFolder(file);
-    if (!Files.exists(file)) {
+    if (Maintenance.isEmpty(file)) {
       Connections.make(file);
     }
     var store = new DecisionStore(file, Connections.writing(file), clock, Redaction.KEPT);

@@ -33,6 +33,17 @@ final class Maintenance {
     }
   }
 
+  /**
+   * Whether there is no database yet; an empty file is what a process killed while making one left.
+   */
+  static boolean isEmpty(Path file) {
+    try {
+      return !Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0);
+    } catch (IOException e) {
+      throw new StoreException(file + " cannot be looked at: " + e, e);
+    }
+  }
+
   /** Lets {@code copy} write a file that becomes {@code file} only when it is whole. */
   static void backup(Path file, Consumer<Path> copy) {
     if (Files.exists(file)) {

@@ -140,6 +140,45 @@ class StoreFailuresTest {
                 .hasMessageContaining("is full. Make room"));
   }
 
+  /** A process may die before it has written anything into the file it made. */
+  @Test
+  void anEmptyFileBecomesADatabaseLikeAnyOther() throws IOException {
+    DecisionStore.open(database()).close();
+    int identity = count("PRAGMA application_id");
+    int page = count("PRAGMA page_size");
+    Files.write(database(), new byte[0]);
+
+    DecisionStore.open(database()).close();
+
+    assertThat(count("PRAGMA application_id")).isEqualTo(identity).isNotZero();
+    assertThat(count("PRAGMA page_size")).isEqualTo(page);
+  }
+
+  /** A failed copy leaves nothing that could be taken for one. */
+  @Test
+  void aBackupThatFailsLeavesNoFile() {
+    var copy = folder.resolve("copy.db");
+
+    refused()
+        .isThrownBy(() ->
+            Maintenance.backup(
+                copy,
+                partial -> {
+                  write(partial);
+                  throw new StoreException("the disk is full", new IOException("full"));
+                }));
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static void write(Path partial) {
+    try {
+      Files.writeString(partial, "half of it");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** A process may die after the tables are there and before they are explained. */
   @Test
   void theNextWriterExplainsADatabaseThatIsNotExplained() {
