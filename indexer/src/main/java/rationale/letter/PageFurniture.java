@@ -33,8 +33,8 @@ final class PageFurniture {
    */
   private static final Pattern LETTER_S_OWN =
       Pattern.compile(
-          "(?i)upheld|overturned|guideline|rationale|necessary|dated|has"
-              + " determined|^\\d{1,2}[.)]|determination was"
+          "(?i)upheld|overturned|guideline|rationale|necessary|claims administrator|physician"
+              + " reviewer|dated|has determined|^\\d{1,2}[.)]|determination was"
               + " made|(?:[;,:]|(?<!\\binc)\\.)$|(?-i:^[a-z])|^medical professional review$|^notice"
               + " of independent medical review determination$|^clinical case summary$");
 

@@ -48,4 +48,12 @@ class PageFurnitureTest {
                 "One\nPage 1 of 3 | IMR Unit\n\ftwo\nPage 2 of 3 | IMR Unit\n\fthree.\nPage 3 of 3 | IMR Unit"))
         .isEqualTo("One\ntwo\nthree.");
   }
+
+  @Test
+  void keepsTheWordsOfALetterThatBeginTwoPages() {
+    var sentence =
+        "The Claims Administrator did not cite any evidence based criteria in its review\nletter.";
+    assertThat(clean("One.\n\f" + sentence + "\nTwo.\n\f" + sentence))
+        .isEqualTo("One.\n\n" + sentence + "\nTwo.\n\n" + sentence);
+  }
 }
