@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code docs/benchmarks.md}: how to measure, and what was measured. */
+/** {@code docs/benchmarks.md}: how to measure, what was measured, what limits it. */
 final class ResultTable {
   private final List<Target> targets = Target.all();
 
@@ -21,7 +21,7 @@ final class ResultTable {
       page.append("\nNo result is kept yet.\n");
     }
     files.forEach(file -> section(name(file), Report.read(file), page));
-    return page.toString();
+    return page.append(Target.text("/benchmarks/limits.md")).toString();
   }
 
   private static String name(Path file) {
