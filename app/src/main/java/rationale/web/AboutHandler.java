@@ -46,6 +46,11 @@ final class AboutHandler implements Handler {
             background);
   }
 
+  /** Counts in the background, so that the first reader need not wait. */
+  void ahead() {
+    html.ahead();
+  }
+
   @Override
   public void handle(Context context) {
     context.html(html.get());

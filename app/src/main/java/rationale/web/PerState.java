@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rationale.search.Deadline;
 
 /**
  * Something that is the same as long as what it is found from is in the same state. Whoever asks
@@ -111,7 +112,7 @@ final class PerState<T> {
     var known = found;
     if (known == null || !known.state.equals(now)) {
       long begun = System.nanoTime();
-      var value = finder.get();
+      var value = Deadline.without(finder);
       long ended = System.nanoTime();
       known = new Found<>(now, value, Duration.ofNanos(ended - begun), ended);
       found = known;

@@ -23,6 +23,7 @@ final class Routes {
   private final Background background = new Background();
   private final PerState<Overview> overview;
   private final PerState<Analytics> analytics;
+  private final AboutHandler about;
   private final Clock clock = Clock.systemUTC();
   private final ResearchRecords records;
 
@@ -33,6 +34,7 @@ final class Routes {
     this.overview = new PerState<>(search::state, () -> Overview.of(search), background);
     this.analytics =
         new PerState<>(search::state, () -> search.analytics(SearchRequest.ALL), background);
+    this.about = new AboutHandler(store, search, templates, background);
     this.records = new ResearchRecords(search, clock);
     search.onChange(overview::changed);
     search.onChange(analytics::changed);
@@ -43,6 +45,7 @@ final class Routes {
     if (search.size().decisions() > MANY) {
       overview.ahead();
       analytics.ahead();
+      about.ahead();
     }
   }
 
@@ -82,7 +85,7 @@ final class Routes {
     routes.get(ApiAnalyticsHandler.PATH, new ApiAnalyticsHandler(search));
     routes.get(ApiContrastHandler.PATH, new ApiContrastHandler(search));
     routes.get(OpenApiHandler.PATH, new OpenApiHandler());
-    routes.get("/about", new AboutHandler(store, search, templates, background));
+    routes.get("/about", about);
     routes.get(HelpHandler.PATH, new HelpHandler(search, templates, background));
     routes.get(StaticHandler.PATH, new StaticHandler());
     routes.get(HEALTH, context -> context.contentType("text/plain").result("ok\n"));

@@ -1,6 +1,7 @@
 package rationale.search;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,22 @@ public final class Deadline implements AutoCloseable {
     var deadline = new Deadline(time);
     CURRENT.set(deadline);
     return deadline;
+  }
+
+  /**
+   * What {@code work} finds, however long that takes: it is for others as well, and must not end
+   * with the time of whoever asks first.
+   */
+  public static <T> T without(Supplier<T> work) {
+    var deadline = CURRENT.get();
+    CURRENT.remove();
+    try {
+      return work.get();
+    } finally {
+      if (deadline != null) {
+        CURRENT.set(deadline);
+      }
+    }
   }
 
   /** Gives what follows the whole time again; nothing where there is no deadline. */

@@ -29,6 +29,9 @@ class DeadlineTest {
             .isInstanceOf(SearchTooLong.class);
         assertThatThrownBy(() -> search.facetValues(Facet.SPECIALTY, everything))
             .isInstanceOf(SearchTooLong.class);
+        // what is found for everybody is found all the same
+        assertThat(Deadline.without(() -> search.search(everything)).totalItems()).isEqualTo(all);
+        assertThatThrownBy(() -> search.search(everything)).isInstanceOf(SearchTooLong.class);
       }
       try (var _ = Deadline.in(Duration.ofMinutes(5))) {
         assertThat(search.search(everything).totalItems()).isEqualTo(all);
