@@ -72,7 +72,10 @@ final class Survivors {
     }
     var stats = run("stats", "--data", repository.folder());
     if (stats.exitCode() != 0) {
-      assertThat(stats.err()).as(kills.where()).contains("holds no letters yet");
+      // killed while its tables were being made, one after the other, or before anything was saved
+      assertThat(stats.err())
+          .as(kills.where())
+          .containsAnyOf("holds no letters yet", "any import brings it up to date");
       return false;
     }
     try (var store = DecisionStore.openReadOnly(repository.database())) {
