@@ -22,6 +22,7 @@ import rationale.search.DecisionSearch;
 import rationale.store.BatchResult.Status;
 import rationale.store.RepositoryBusy;
 import rationale.store.StoreException;
+import rationale.text.Unseen;
 import rationale.watch.ImportStage;
 
 /** {@code POST /api/v1/letters?name=…}: one file, PDF or text, to be read and kept. */
@@ -99,7 +100,7 @@ final class UploadHandler implements Handler {
    * The last part of a name, whatever folders it claims to lie in, without what is no character.
    */
   private static String name(String stated) {
-    var plain = stated.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "");
+    var plain = Unseen.replaced(stated, "");
     var last = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
     var lower = last.toLowerCase(Locale.ROOT);
     if (last.length() > LONGEST_NAME || !(lower.endsWith(".pdf") || lower.endsWith(".txt"))) {

@@ -182,7 +182,7 @@ class UploadTest {
 
   @Test
   void aNameSaysNothingOfFoldersAndMustBeThatOfALetter() {
-    var answer = assertDescribed(send("..%2F..%5Cetc%2Fa%0D%0Ab.txt", LETTER), 201);
+    var answer = assertDescribed(send("..%2F..%5Cetc%2Fa%0D%0A%C2%9B%E2%80%AEb.txt", LETTER), 201);
     assertThat(answer.get("name").asString()).isEqualTo("ab.txt");
     for (var name :
         new String[] {"", "letter.zip", "letter.html", "x".repeat(300) + ".pdf", ".."}) {

@@ -10,12 +10,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import rationale.letter.SourceFile;
+import rationale.text.Unseen;
 
 /** A zip archive of letters. */
 final class Archive {
   private static final Pattern HIDDEN =
       Pattern.compile("(?:^|[/\\\\])(?:\\.(?!\\.?[/\\\\])|__MACOSX[/\\\\])");
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
   private static final String TOO_MUCH =
       "The archive holds too much: this entry and the rest are left out. Divide it.";
 
@@ -120,7 +120,7 @@ final class Archive {
   }
 
   private Problem problem(ZipEntry entry, String reason) {
-    var name = CONTROLS.matcher(entry.getName()).replaceAll("");
+    var name = Unseen.replaced(entry.getName(), "");
     boolean endless = name.length() > LONGEST_NAME;
     return new Problem(
         file + "!" + (endless ? name.substring(0, LONGEST_NAME) + "…" : name), reason);
@@ -138,7 +138,7 @@ final class Archive {
 
   /** The last part of its name, whatever folders it claims to lie in. */
   private static String nameOf(ZipEntry entry) {
-    var name = CONTROLS.matcher(entry.getName()).replaceAll("");
+    var name = Unseen.replaced(entry.getName(), "");
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 }
